@@ -1,0 +1,96 @@
+import type { TableDocument } from '../../guide/types.ts';
+import type { Applies } from '../../plan/applying.ts';
+import type { Reading } from '../../plan/reading.ts';
+import { statusWords } from '../../plan/words.ts';
+import { Checks } from './Checks.tsx';
+import { Conditions } from './Conditions.tsx';
+import { Evidence } from './Evidence.tsx';
+
+/** The answer so far: the best of what is left, why, and what follows from it. */
+export function Answer({
+	document,
+	reading,
+	base,
+	assumed,
+	assume,
+	needs,
+	limits,
+}: {
+	document: TableDocument;
+	reading: Reading;
+	base: string;
+	assumed: readonly string[];
+	assume: () => void;
+	needs: (variant: string) => readonly Applies[];
+	limits: (variant: string) => readonly Applies[];
+}) {
+	const best = document.variants.find((v) => v.id === reading.best);
+	if (!best) {
+		return (
+			<section class="choose-answer" data-status="ruled-out" aria-labelledby="answer-title">
+				<p class="choose-eyebrow">Nothing fits</p>
+				<h2 id="answer-title">No variant fits these answers together</h2>
+				<p>
+					Each row below says which of your answers rules it out, and why. Change a wish or a
+					setting that you can do without.
+				</p>
+			</section>
+		);
+	}
+	const status = reading.rows[best.id]?.status ?? 'possible';
+	const option = document.options.find((o) => o.id === best.option);
+	const { recommendation } = reading;
+	const recommended = recommendation.variants.includes(best.id);
+	const others = reading.left.slice(1, 4);
+	const open = reading.rows[best.id]?.openQuestions ?? [];
+	return (
+		<section class="choose-answer" data-status={status} aria-labelledby="answer-title">
+			<p class="choose-eyebrow">
+				{status === 'fits' ? 'Best fit' : 'Recommended so far: check before you commit'}
+			</p>
+			<h2 id="answer-title">{best.fullName}</h2>
+			<p class="choose-lead">{best.summary}</p>
+			<p>
+				{recommended
+					? recommendation.reason
+					: 'Calico’s docs recommend nothing that is left; this comes first by the original ratings, then by the least encapsulation.'}{' '}
+				{recommended && <Evidence document={document} of={recommendation} />}
+			</p>
+			{status === 'possible' && (
+				<Checks document={document} row={reading.rows[best.id]} open={open} assume={assume} />
+			)}
+			{assumed.length > 0 && (
+				<p class="choose-note">
+					Assumed as usual:{' '}
+					{document.questions
+						.filter((q) => assumed.includes(q.id))
+						.map((q) => q.label)
+						.join(', ')}
+					.
+				</p>
+			)}
+			<div class="choose-follows">
+				<Conditions title="What it needs" document={document} list={needs(best.id)} />
+				<Conditions title="What you give up" document={document} list={limits(best.id)} />
+			</div>
+			{others.length > 0 && (
+				<p class="choose-next">
+					Next in order:{' '}
+					{others.map((id, i) => (
+						<span key={id}>
+							{i > 0 && ', '}
+							<a href={`#${id}`}>{document.variants.find((v) => v.id === id)?.fullName}</a> (
+							{statusWords[reading.rows[id]?.status ?? 'possible'].toLowerCase()})
+						</span>
+					))}
+					.
+				</p>
+			)}
+			{option && (
+				<p>
+					<a href={`${base}${option.page}/`}>Read about {option.name}</a>
+				</p>
+			)}
+		</section>
+	);
+}

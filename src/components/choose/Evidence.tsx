@@ -1,0 +1,23 @@
+import type { Evidence as Shape, TableDocument } from '../../guide/types.ts';
+import { confidenceWords } from '../../plan/words.ts';
+
+/** Where a statement is published, with version and date of the check, and how sure it is. */
+export function Evidence({ document, of }: { document: TableDocument; of: Shape }) {
+	const words = confidenceWords[of.confidence ?? 'read'];
+	return (
+		<span class="choose-evidence">
+			{words && <span class="choose-confidence">{words}</span>}{' '}
+			{of.sources.map((id, i) => {
+				const source = document.sources[id];
+				if (!source) return null;
+				return (
+					<span key={id}>
+						{i > 0 && '; '}
+						<a href={source.address}>{source.title}</a> ({source.version}, checked {source.checked})
+					</span>
+				);
+			})}
+			{of.caveat && <span class="choose-caveat"> {of.caveat}</span>}
+		</span>
+	);
+}

@@ -1,0 +1,49 @@
+import type { TableDocument } from '../../guide/types.ts';
+import type { Reading } from '../../plan/reading.ts';
+import type { Said } from '../../plan/state.ts';
+import { Question } from './Question.tsx';
+
+/** All questions under their headings. */
+export function Questions({
+	document,
+	said,
+	reading,
+	assumed,
+	say,
+}: {
+	document: TableDocument;
+	said: Said;
+	reading: Reading;
+	assumed: readonly string[];
+	say: (question: string, answer: string | undefined) => void;
+}) {
+	const groups = [...new Set(document.questions.map((q) => q.group))];
+	return (
+		<form
+			class="choose-questions needs-script"
+			id="questions"
+			tabIndex={-1}
+			aria-label="Questions about your cluster"
+			onSubmit={(event) => event.preventDefault()}
+		>
+			{groups.map((group) => (
+				<section key={group}>
+					<h2>{group}</h2>
+					{document.questions
+						.filter((question) => question.group === group)
+						.map((question) => (
+							<Question
+								key={question.id}
+								document={document}
+								question={question}
+								answer={said[question.id]}
+								implied={reading.implied[question.id]}
+								assumed={assumed.includes(question.id)}
+								say={say}
+							/>
+						))}
+				</section>
+			))}
+		</form>
+	);
+}

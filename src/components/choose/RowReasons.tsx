@@ -1,0 +1,58 @@
+import type { TableDocument } from '../../guide/types.ts';
+import type { Because, Row } from '../../plan/reading.ts';
+import { answersWords } from '../../plan/words.ts';
+import { Evidence } from './Evidence.tsx';
+
+/** Why a row is ruled out, or what it still hangs on. */
+export function RowReasons({ document, row }: { document: TableDocument; row: Row }) {
+	if (row.status === 'possible') {
+		const questions = document.questions.filter((q) => row.openQuestions.includes(q.id));
+		return (
+			<p class="choose-hangs needs-script">
+				Hangs on:{' '}
+				{questions.map((q, i) => (
+					<span key={q.id}>
+						{i > 0 && ', '}
+						<a href={`#question-${q.id}`}>{q.label}</a>
+					</span>
+				))}
+			</p>
+		);
+	}
+	if (row.status === 'fits')
+		return <p class="choose-hangs">Nothing that you answered speaks against it.</p>;
+	return (
+		<ul class="choose-reasons">
+			{row.reasons.map(({ exclusion, because }) => (
+				<li key={exclusion.id}>
+					{because.map((one, i) => (
+						<span key={one.question}>
+							{i > 0 && ' and '}
+							<Cause document={document} of={one} />
+						</span>
+					))}{' '}
+					{exclusion.reason} <Evidence document={document} of={exclusion} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** One answer that does it; where nobody gave it, what implies it. */
+function Cause({ document, of }: { document: TableDocument; of: Because }) {
+	const question = document.questions.find((q) => q.id === of.question);
+	if (!question) return null;
+	return (
+		<>
+			<strong>
+				{question.label}: {answersWords(question, of.answers)}.
+			</strong>
+			{of.impliedBy.map((implication) => (
+				<span key={implication.id}>
+					{' '}
+					{implication.reason} <Evidence document={document} of={implication} />
+				</span>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,75 @@
+import type { Cell, Option, TableDocument, Variant } from '../../guide/types.ts';
+import type { Row } from '../../plan/reading.ts';
+import { statusWords } from '../../plan/words.ts';
+import { RowDetails } from './RowDetails.tsx';
+import { RowReasons } from './RowReasons.tsx';
+
+/** Shapes beside the words, so that a status is told by more than colour. */
+const SHAPES = { fits: '✓', possible: '?', 'ruled-out': '✕' } as const;
+
+/** One variant: its state and why, and the five columns. */
+export function TableRow({
+	document,
+	option,
+	variant,
+	row,
+	recommended,
+	hidden,
+}: {
+	document: TableDocument;
+	option: Option;
+	variant: Variant;
+	row: Row | undefined;
+	recommended: boolean;
+	hidden: boolean;
+}) {
+	const status = row?.status ?? 'possible';
+	return (
+		<tr
+			id={variant.id}
+			data-status={status}
+			data-recommended={recommended ? '' : undefined}
+			hidden={hidden}
+		>
+			<th scope="row">
+				<span class="choose-name">{variant.name}</span>{' '}
+				<span class="choose-status needs-script" data-status={status}>
+					<span aria-hidden="true">{SHAPES[status]}</span> {statusWords[status]}
+				</span>
+				{recommended && <span class="choose-best"> Recommended</span>}
+				<div class="choose-detail">
+					<p>{variant.summary}</p>
+					{row && <RowReasons document={document} row={row} />}
+					<RowDetails document={document} variant={variant.id} />
+				</div>
+			</th>
+			<td>
+				<Both cell={option.environments} />
+			</td>
+			<td>
+				<Both cell={option.performance} />
+			</td>
+			<td>
+				<Both cell={option.complexity} />
+			</td>
+			<td>
+				<Both cell={option.notes} />
+				{variant.today && <p class="choose-today">{variant.today}</p>}
+			</td>
+		</tr>
+	);
+}
+
+/** The seed's words, and today's where they differ. */
+function Both({ cell }: { cell: Cell }) {
+	return (
+		<>
+			{cell.seed && <p>{cell.seed}</p>}
+			{cell.today && (
+				<p class="choose-today">
+					<span class="choose-tag">Today</span> {cell.today}
+				</p>
+			)}
+		</>
+	);
+}

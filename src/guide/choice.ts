@@ -1,0 +1,28 @@
+import { type Choice, defineChoice, type Inputs } from '../decision/index.ts';
+import type { GuideExclusion, Implication, TableDocument } from './types.ts';
+
+/** A table's document as a choice of the engine: implications are its assumptions, options its groups. */
+export type GuideChoice = Choice<Inputs, string, string, GuideExclusion, Implication>;
+
+/**
+ * Makes a document executable.
+ *
+ * @throws DefinitionError where the document contradicts itself.
+ */
+export function choiceOf(document: TableDocument): GuideChoice {
+	return defineChoice({
+		id: document.id,
+		inputs: Object.fromEntries(
+			document.questions.map((q) => [q.id, q.answers.map((a) => a.id)]),
+		) as Inputs,
+		variants: document.variants.map((v) => v.id),
+		groups: Object.fromEntries(
+			document.options.map((o) => [
+				o.id,
+				document.variants.filter((v) => v.option === o.id).map((v) => v.id),
+			]),
+		),
+		exclusions: document.exclusions,
+		assumptions: document.implications,
+	});
+}

@@ -1,0 +1,37 @@
+import { sources } from '../sources.ts';
+import type { TableDocument } from '../types.ts';
+import { version } from '../version.ts';
+import { networkExclusions } from './exclusions-network.ts';
+import { platformExclusions } from './exclusions-platform.ts';
+import { windowsExclusions } from './exclusions-windows.ts';
+import { wishExclusions } from './exclusions-wishes.ts';
+import { implications } from './implications.ts';
+import { limits } from './limits.ts';
+import { options } from './options.ts';
+import { questions } from './questions.ts';
+import { recommendations } from './recommendations.ts';
+import { networkRequirements } from './requirements-network.ts';
+import { platformRequirements } from './requirements-platform.ts';
+import { environments, variants } from './variants.ts';
+
+/** The options table: all that this guide knows about which option fits which cluster. */
+export const networkingOptions: TableDocument = {
+	id: 'networking-options',
+	title: 'Networking options',
+	version,
+	questions,
+	environments,
+	options,
+	variants,
+	exclusions: [
+		...platformExclusions,
+		...networkExclusions,
+		...wishExclusions,
+		...windowsExclusions,
+	],
+	implications,
+	requirements: [...networkRequirements, ...platformRequirements],
+	limits,
+	recommendations,
+	sources,
+};

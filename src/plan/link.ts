@@ -1,0 +1,88 @@
+import type { TableDocument } from '../guide/types.ts';
+import { NOT_SURE, type Said, type Shown, type State } from './state.ts';
+
+/** A part of a link that could not be used. */
+export interface Dropped {
+	readonly key: string;
+	readonly value: string;
+	/** Why, as a sentence that names what is expected. */
+	readonly why: string;
+}
+
+/** What a link says. Nothing in it can fail: what cannot be read is dropped and named. */
+export interface ReadLink {
+	readonly state: State;
+	readonly dropped: readonly Dropped[];
+}
+
+/** Parts of an address that the table's filters use; questions may not have these ids. */
+const FILTERS = ['show', 'environment', 'performance', 'complexity', 'text'] as const;
+
+/** Longest text to search for that a link may carry. */
+const LONGEST_TEXT = 80;
+
+/** Reads the query of an address, with or without its question mark. */
+export function readLink(document: TableDocument, query: string): ReadLink {
+	const said: Record<string, string> = {};
+	const shown: { -readonly [K in keyof Shown]: Shown[K] } = { open: false };
+	const dropped: Dropped[] = [];
+	const seen = new Set<string>();
+
+	for (const [key, value] of new URLSearchParams(query)) {
+		const drop = (why: string) => dropped.push({ key, value, why });
+		const question = document.questions.find((q) => q.id === key);
+		const allowed = question
+			? [...question.answers.map((a) => a.id), NOT_SURE]
+			: filterValues(document, key);
+		if (!allowed) drop('There is no such question.');
+		else if (seen.has(key)) drop('It stands more than once; the first counts.');
+		else if (key === 'text') {
+			if (value.length <= LONGEST_TEXT) shown.text = value;
+			else drop(`Expected at most ${LONGEST_TEXT} characters.`);
+		} else if (!allowed.includes(value)) drop(`Expected one of: ${allowed.join(', ')}.`);
+		else if (question) said[key] = value;
+		else if (key === 'show') shown.open = true;
+		else shown[key as 'environment' | 'performance' | 'complexity'] = value;
+		seen.add(key);
+	}
+	return { state: { said: inOrder(document, said), shown }, dropped };
+}
+
+/** Writes a state as the query of an address, with its question mark; empty for an untouched page. */
+export function writeLink(document: TableDocument, { said, shown }: State): string {
+	const query = new URLSearchParams(inOrder(document, said));
+	if (shown.open) query.set('show', 'open');
+	for (const key of ['environment', 'performance', 'complexity', 'text'] as const) {
+		const value = shown[key]?.trim();
+		if (value) query.set(key, value);
+	}
+	const text = query.toString();
+	return text && `?${text}`;
+}
+
+/** What was said in the order of the questions, so that equal states have equal links. */
+function inOrder(document: TableDocument, said: Said): Record<string, string> {
+	return Object.fromEntries(
+		document.questions.flatMap(({ id }) => {
+			const answer = said[id];
+			return answer === undefined ? [] : [[id, answer]];
+		}),
+	);
+}
+
+function filterValues(document: TableDocument, key: string): readonly string[] | undefined {
+	switch (key as (typeof FILTERS)[number]) {
+		case 'show':
+			return ['open'];
+		case 'environment':
+			return Object.keys(document.environments);
+		case 'performance':
+			return [...new Set(document.options.map((o) => o.performance.id))];
+		case 'complexity':
+			return [...new Set(document.options.map((o) => o.complexity.id))];
+		case 'text':
+			return [];
+		default:
+			return undefined;
+	}
+}

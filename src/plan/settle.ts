@@ -1,0 +1,33 @@
+import { narrow } from '../decision/index.ts';
+import type { GuideChoice } from '../guide/choice.ts';
+import type { Implication } from '../guide/types.ts';
+import { known, type Said } from './state.ts';
+
+/** An answer that something else answered already rules out. */
+export interface SetAside {
+	readonly question: string;
+	readonly answer: string;
+	/** What says otherwise. */
+	readonly by: Implication;
+}
+
+/**
+ * The answers that can be used together. Where an implication says otherwise, the implied answer is
+ * set aside and named: what a platform does is known from a source, and wins over what was ticked.
+ */
+export function settle(
+	choice: GuideChoice,
+	said: Said,
+): { readonly answers: Said; readonly setAside: readonly SetAside[] } {
+	const answers: Record<string, string> = { ...known(said) };
+	const setAside: SetAside[] = [];
+	for (;;) {
+		const [first] = narrow(choice, answers).contradicts;
+		const by = choice.assumptions.find((a) => a.id === first);
+		if (!by) return { answers, setAside };
+		// In an implication the implying input stands first, the implied one last.
+		const question = Object.keys(by.never).at(-1) as string;
+		setAside.push({ question, answer: answers[question] as string, by });
+		delete answers[question];
+	}
+}
