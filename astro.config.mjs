@@ -3,6 +3,13 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
+/** A part of the book: a folder of `content/`, whose pages stand in the order that they state. */
+const part = (label, folder) => ({
+	label,
+	// Starlight looks pages up by their path from the project's root, since they are not in its own folder.
+	items: [{ autogenerate: { directory: `content/${folder}` } }],
+});
+
 export default defineConfig({
 	trailingSlash: 'always',
 	integrations: [
@@ -16,15 +23,26 @@ export default defineConfig({
 				Footer: './src/components/shell/Footer.astro',
 			},
 			credits: false,
+			disable404Route: true,
 			markdown: { processedDirs: ['./content/'] },
 			pagefind: false,
 			sidebar: [
 				{ label: 'Start', link: '/' },
 				{ label: 'Choose', slug: 'choose' },
-				{ label: 'Options', items: [{ autogenerate: { directory: 'options' } }] },
+				part('Options', 'options'),
 			],
 		}),
 		mdx(),
 		preact(),
 	],
+	vite: {
+		build: {
+			rolldownOptions: {
+				onwarn(warning, warn) {
+					// Astro marks every MDX page with a directive of its own that the bundler does not know.
+					if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+				},
+			},
+		},
+	},
 });

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	test: { include: ['src/**/*.test.{ts,tsx}', 'tests/build/**/*.test.ts'], testTimeout: 60_000 },
+	test: {
+		include: ['src/**/*.test.{ts,tsx}', 'tests/{build,checks}/**/*.test.ts'],
+		testTimeout: 60_000,
+	},
 });

@@ -1,17 +1,25 @@
 import { narrow, remaining, type Status } from '../decision/index.ts';
 import type { GuideChoice } from '../guide/choice.ts';
 import type { GuideExclusion, Implication, Recommendation, TableDocument } from '../guide/types.ts';
-import { implications } from './implied.ts';
+import { implications, implyingQuestion } from './implied.ts';
 import { bestFirst, recommendationFor } from './order.ts';
 import { type SetAside, settle } from './settle.ts';
 import type { Said } from './state.ts';
+
+/** An implication that holds, with the answer that makes it hold. */
+export interface ImpliedBy {
+	readonly implication: Implication;
+	readonly question: string;
+	readonly answer: string;
+}
 
 /** One answer that makes an exclusion hold, and what implies it where nobody gave it. */
 export interface Because {
 	readonly question: string;
 	/** The answer given, or all that are left where an implication decides. */
 	readonly answers: readonly string[];
-	readonly impliedBy: readonly Implication[];
+	/** Empty where the answer was given. */
+	readonly impliedBy: readonly ImpliedBy[];
 }
 
 /** An exclusion that holds, with the answers that make it hold. */
@@ -61,7 +69,12 @@ export function read(document: TableDocument, choice: GuideChoice, said: Said): 
 		Object.keys(exclusion.when).map((question) => ({
 			question,
 			answers: answers[question] ? [answers[question]] : (left[question] ?? []),
-			impliedBy: answers[question] ? [] : (implied[question] ?? []),
+			impliedBy: answers[question]
+				? []
+				: (implied[question] ?? []).map((implication) => {
+						const implying = implyingQuestion(implication);
+						return { implication, question: implying, answer: answers[implying] ?? '' };
+					}),
 		}));
 
 	const rows = Object.fromEntries(

@@ -5,14 +5,15 @@ export function countSentence(counts: Readonly<Record<Status, number>>): string 
 	const { fits, possible } = counts;
 	const out = counts['ruled-out'];
 	if (fits + possible === 0) return `Nothing fits: all ${out} variants are ruled out.`;
-	const parts = [
-		`${variants(fits)} ${fits < 2 ? 'fits' : 'fit'}`,
-		`${possible} ${possible === 1 ? 'is' : 'are'} still possible`,
-		`${out} ${out === 1 ? 'is' : 'are'} ruled out`,
-	];
-	return `${parts.slice(0, 2).join(', ')}, ${parts[2]}.`;
+	const first =
+		fits === 0 ? 'No variant fits for certain' : `${variants(fits)} ${fits === 1 ? 'fits' : 'fit'}`;
+	return `${first}, ${some(possible)} still possible, ${some(out)} ruled out.`;
 }
 
 function variants(n: number): string {
-	return n === 0 ? 'No variant' : n === 1 ? '1 variant' : `${n} variants`;
+	return n === 1 ? '1 variant' : `${n} variants`;
+}
+
+function some(n: number): string {
+	return n === 0 ? 'none is' : n === 1 ? '1 is' : `${n} are`;
 }

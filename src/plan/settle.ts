@@ -1,6 +1,7 @@
 import { narrow } from '../decision/index.ts';
 import type { GuideChoice } from '../guide/choice.ts';
 import type { Implication } from '../guide/types.ts';
+import { impliedQuestion } from './implied.ts';
 import { known, type Said } from './state.ts';
 
 /** An answer that something else answered already rules out. */
@@ -25,8 +26,7 @@ export function settle(
 		const [first] = narrow(choice, answers).contradicts;
 		const by = choice.assumptions.find((a) => a.id === first);
 		if (!by) return { answers, setAside };
-		// In an implication the implying input stands first, the implied one last.
-		const question = Object.keys(by.never).at(-1) as string;
+		const question = impliedQuestion(by);
 		setAside.push({ question, answer: answers[question] as string, by });
 		delete answers[question];
 	}

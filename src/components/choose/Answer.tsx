@@ -46,7 +46,7 @@ export function Answer({
 	return (
 		<section class="choose-answer" data-status={status} aria-labelledby="answer-title">
 			<p class="choose-eyebrow">
-				{status === 'fits' ? 'Best fit' : 'Recommended so far: check before you commit'}
+				{status === 'fits' ? 'Best fit' : 'Recommended, while questions are open'}
 			</p>
 			<h2 id="answer-title">{best.fullName}</h2>
 			<p class="choose-lead">{best.summary}</p>

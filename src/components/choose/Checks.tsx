@@ -19,11 +19,11 @@ export function Checks({
 }) {
 	const points = row?.hangsOn ?? [];
 	const item = (exclusion: (typeof points)[number]) => {
-		const question = open.find((id) => id in exclusion.when);
+		const cells = Object.entries(exclusion.when).filter(([id]) => open.includes(id));
 		return (
 			<li key={exclusion.id}>
-				Not possible with <a href={`#question-${question}`}>{boxWords(document, exclusion.when)}</a>
-				. {exclusion.reason}
+				<a href={`#question-${cells[0]?.[0]}`}>{boxWords(document, Object.fromEntries(cells))}</a>{' '}
+				would rule it out. {exclusion.reason}
 			</li>
 		);
 	};
@@ -31,7 +31,7 @@ export function Checks({
 		<div class="choose-checks">
 			<p>
 				<strong>
-					It hangs on {points.length === 1 ? 'one point' : `${points.length} points`}:
+					Check {points.length === 1 ? 'one point' : `${points.length} points`} before you commit:
 				</strong>
 			</p>
 			<ul>{points.slice(0, SHOWN).map(item)}</ul>
@@ -41,7 +41,7 @@ export function Checks({
 					<ul>{points.slice(SHOWN).map(item)}</ul>
 				</details>
 			)}
-			<button type="button" class="needs-script" onClick={assume}>
+			<button type="button" class="choose-primary needs-script" onClick={assume}>
 				Assume the usual answers
 			</button>
 		</div>

@@ -44,9 +44,16 @@ export function Chooser({ document, base }: { document: TableDocument; base: str
 
 	return (
 		<div class="choose">
-			<Summary reading={reading} said={said} restart={restart} />
+			<Summary reading={reading} />
 			<div class="choose-columns">
-				<Questions document={document} said={said} reading={reading} assumed={assumed} say={say} />
+				<Questions
+					document={document}
+					said={said}
+					reading={reading}
+					assumed={assumed}
+					say={say}
+					restart={restart}
+				/>
 				<div class="choose-results" id="results" tabIndex={-1}>
 					<Notices document={document} dropped={dropped} setAside={reading.setAside} />
 					<Answer
@@ -59,7 +66,7 @@ export function Chooser({ document, base }: { document: TableDocument; base: str
 						limits={(v) => applying(choice, document.limits, v, reading.answers)}
 					/>
 					<RowFilters document={document} shown={shown} count={ids.length} show={show} />
-					<Table document={document} reading={reading} ids={ids} base={base} />
+					{ids.length > 0 && <Table document={document} reading={reading} ids={ids} base={base} />}
 				</div>
 			</div>
 		</div>

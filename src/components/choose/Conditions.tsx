@@ -3,7 +3,7 @@ import type { Applies } from '../../plan/applying.ts';
 import { boxWords } from '../../plan/words.ts';
 import { Evidence } from './Evidence.tsx';
 
-/** Requirements or limits: first those that hold for sure, then those that the answers leave open. */
+/** Requirements or limits: those that hold for sure, and folded away those that hang on open answers. */
 export function Conditions({
 	title,
 	document,
@@ -14,18 +14,26 @@ export function Conditions({
 	list: readonly Applies[];
 }) {
 	if (list.length === 0) return null;
-	const sorted = [...list].sort((a, b) => Number(b.sure) - Number(a.sure));
+	const sure = list.filter((one) => one.sure);
+	const open = list.filter((one) => !one.sure);
+	const item = ({ condition, sure }: Applies) => (
+		<li key={condition.id}>
+			{!sure && condition.when && <strong>If {boxWords(document, condition.when)}: </strong>}
+			{condition.text} <Evidence document={document} of={condition} />
+		</li>
+	);
 	return (
 		<div class="choose-conditions">
-			<h3>{title}</h3>
-			<ul>
-				{sorted.map(({ condition, sure }) => (
-					<li key={condition.id}>
-						{!sure && condition.when && <strong>If {boxWords(document, condition.when)}: </strong>}
-						{condition.text} <Evidence document={document} of={condition} />
-					</li>
-				))}
-			</ul>
+			<p class="choose-subtitle">{title}</p>
+			{sure.length > 0 && <ul>{sure.map(item)}</ul>}
+			{open.length > 0 && (
+				<details>
+					<summary>
+						{sure.length > 0 ? `${open.length} more` : open.length}, depending on your answers
+					</summary>
+					<ul>{open.map(item)}</ul>
+				</details>
+			)}
 		</div>
 	);
 }

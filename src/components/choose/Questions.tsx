@@ -10,12 +10,14 @@ export function Questions({
 	reading,
 	assumed,
 	say,
+	restart,
 }: {
 	document: TableDocument;
 	said: Said;
 	reading: Reading;
 	assumed: readonly string[];
 	say: (question: string, answer: string | undefined) => void;
+	restart: () => void;
 }) {
 	const groups = [...new Set(document.questions.map((q) => q.group))];
 	return (
@@ -26,6 +28,14 @@ export function Questions({
 			aria-label="Questions about your cluster"
 			onSubmit={(event) => event.preventDefault()}
 		>
+			<p class="choose-progress">
+				<span>
+					{Object.keys(said).length} of {document.questions.length} answered
+				</span>
+				<button type="button" onClick={restart} disabled={Object.keys(said).length === 0}>
+					Start over
+				</button>
+			</p>
 			{groups.map((group) => (
 				<section key={group}>
 					<h2>{group}</h2>

@@ -20,7 +20,7 @@ export const RowDetails = memo(function RowDetails({
 	return (
 		<details class="choose-all">
 			<summary>All conditions, requirements and limits</summary>
-			<h3>Ruled out by</h3>
+			<p class="choose-subtitle">Ruled out by</p>
 			<ul>
 				{exclusions.map((exclusion) => (
 					<li key={exclusion.id}>

@@ -41,10 +41,10 @@ export function RowFilters({
 		<fieldset class="choose-filters needs-script">
 			<legend>Rows shown</legend>
 			<label class="choose-switch">
-				{/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself */}
 				<input
 					type="checkbox"
 					role="switch"
+					aria-checked={shown.open}
 					checked={shown.open}
 					onChange={(event) => show({ ...shown, open: event.currentTarget.checked })}
 				/>

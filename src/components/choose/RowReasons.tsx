@@ -38,16 +38,20 @@ export function RowReasons({ document, row }: { document: TableDocument; row: Ro
 	);
 }
 
-/** One answer that does it; where nobody gave it, what implies it. */
+/** One answer that does it; where nobody gave it, the answer that implies it and why. */
 function Cause({ document, of }: { document: TableDocument; of: Because }) {
-	const question = document.questions.find((q) => q.id === of.question);
-	if (!question) return null;
+	const label = (id: string, answers: readonly string[]) => {
+		const question = document.questions.find((q) => q.id === id);
+		return question ? `${question.label}: ${answersWords(question, answers)}` : id;
+	};
+	const [implied] = of.impliedBy;
 	return (
 		<>
 			<strong>
-				{question.label}: {answersWords(question, of.answers)}.
+				{implied && `${label(implied.question, [implied.answer])}, so `}
+				{label(of.question, of.answers)}.
 			</strong>
-			{of.impliedBy.map((implication) => (
+			{of.impliedBy.map(({ implication }) => (
 				<span key={implication.id}>
 					{' '}
 					{implication.reason} <Evidence document={document} of={implication} />

@@ -1,17 +1,8 @@
 import type { Reading } from '../../plan/reading.ts';
 import { countSentence } from '../../plan/sentence.ts';
-import type { Said } from '../../plan/state.ts';
 
 /** The counts, as one sentence that is announced and as a bar. */
-export function Summary({
-	reading,
-	said,
-	restart,
-}: {
-	reading: Reading;
-	said: Said;
-	restart: () => void;
-}) {
+export function Summary({ reading }: { reading: Reading }) {
 	const { counts } = reading;
 	return (
 		<div class="choose-summary">
@@ -30,9 +21,6 @@ export function Summary({
 				<a class="choose-jump" href="#results">
 					Results
 				</a>
-				<button type="button" onClick={restart} disabled={Object.keys(said).length === 0}>
-					Start over
-				</button>
 			</div>
 		</div>
 	);

@@ -15,46 +15,53 @@ export function Table({
 	base: string;
 }) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-		<section class="choose-scroll" aria-label={`${document.title}, scrolls sideways`} tabIndex={0}>
-			<table class="choose-table">
-				<caption>
-					{document.title}. Ratings are a judgement from the original guide, not a measurement;
-					where today’s documentation says something else, both stand in the cell.
-				</caption>
-				<thead>
-					<tr>
-						<th scope="col">Networking option</th>
-						<th scope="col">Suitable environments</th>
-						<th scope="col">Dataplane performance and visibility</th>
-						<th scope="col">Set-up complexity</th>
-						<th scope="col">Notes</th>
-					</tr>
-				</thead>
-				{document.options.map((option) => {
-					const variants = document.variants.filter((v) => v.option === option.id);
-					return (
-						<tbody key={option.id} hidden={!variants.some((v) => ids.includes(v.id))}>
-							<tr>
-								<th scope="rowgroup" colSpan={5}>
-									<a href={`${base}${option.page}/`}>{option.name}</a>
-								</th>
-							</tr>
-							{variants.map((variant) => (
-								<TableRow
-									key={variant.id}
-									document={document}
-									option={option}
-									variant={variant}
-									row={reading.rows[variant.id]}
-									recommended={reading.best === variant.id}
-									hidden={!ids.includes(variant.id)}
-								/>
-							))}
-						</tbody>
-					);
-				})}
-			</table>
-		</section>
+		<>
+			<p class="choose-legend" id="table-legend">
+				Ratings are a judgement from the original guide, not a measurement. Where today’s
+				documentation says something else, both stand in the cell.
+			</p>
+			<section
+				class="choose-scroll"
+				aria-label={`${document.title}, scrolls sideways`}
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+				tabIndex={0}
+			>
+				<table class="choose-table" aria-describedby="table-legend">
+					<caption>{document.title}</caption>
+					<thead>
+						<tr>
+							<th scope="col">Networking option</th>
+							<th scope="col">Suitable environments</th>
+							<th scope="col">Dataplane performance and visibility</th>
+							<th scope="col">Set-up complexity</th>
+							<th scope="col">Notes</th>
+						</tr>
+					</thead>
+					{document.options.map((option) => {
+						const variants = document.variants.filter((v) => v.option === option.id);
+						return (
+							<tbody key={option.id} hidden={!variants.some((v) => ids.includes(v.id))}>
+								<tr>
+									<th scope="rowgroup" colSpan={5}>
+										<a href={`${base}${option.page}/`}>{option.name}</a>
+									</th>
+								</tr>
+								{variants.map((variant) => (
+									<TableRow
+										key={variant.id}
+										document={document}
+										option={option}
+										variant={variant}
+										row={reading.rows[variant.id]}
+										recommended={reading.best === variant.id}
+										hidden={!ids.includes(variant.id)}
+									/>
+								))}
+							</tbody>
+						);
+					})}
+				</table>
+			</section>
+		</>
 	);
 }

@@ -3,9 +3,7 @@ import type { Row } from '../../plan/reading.ts';
 import { statusWords } from '../../plan/words.ts';
 import { RowDetails } from './RowDetails.tsx';
 import { RowReasons } from './RowReasons.tsx';
-
-/** Shapes beside the words, so that a status is told by more than colour. */
-const SHAPES = { fits: '✓', possible: '?', 'ruled-out': '✕' } as const;
+import { Shape } from './Shape.tsx';
 
 /** One variant: its state and why, and the five columns. */
 export function TableRow({
@@ -34,9 +32,9 @@ export function TableRow({
 			<th scope="row">
 				<span class="choose-name">{variant.name}</span>{' '}
 				<span class="choose-status needs-script" data-status={status}>
-					<span aria-hidden="true">{SHAPES[status]}</span> {statusWords[status]}
+					<Shape status={status} /> {statusWords[status]}
 				</span>
-				{recommended && <span class="choose-best"> Recommended</span>}
+				{recommended && <span class="choose-best needs-script">Recommended</span>}
 				<div class="choose-detail">
 					<p>{variant.summary}</p>
 					{row && <RowReasons document={document} row={row} />}

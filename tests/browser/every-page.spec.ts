@@ -1,0 +1,44 @@
+/** Every page, both themes, phone and desktop: nothing for axe, no console message, nothing cut off. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pages } from '../pages.ts';
+
+const SCREENS = { phone: { width: 375, height: 800 }, desktop: { width: 1440, height: 900 } };
+const STATES = [
+	...pages(),
+	'/choose/?platform=azure&windows=perhaps&ip-protocol-4=passes',
+	'/choose/?overlay=not-wanted&subnets=several&router-bgp=no&platform=on-prem&show=open',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const [screen, viewport] of Object.entries(SCREENS)) {
+		test.describe(`${colorScheme}, ${screen}`, () => {
+			test.use({ colorScheme, viewport });
+			for (const path of STATES) {
+				test(path, async ({ page, baseURL }) => {
+					const said: string[] = [];
+					page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+					page.on('pageerror', (error) => said.push(error.message));
+					page.on('request', (request) => {
+						if (!request.url().startsWith(baseURL as string))
+							said.push(`asked for ${request.url()}`);
+					});
+					await page.goto(path, { waitUntil: 'networkidle' });
+					// Folded parts are checked too.
+					await page.locator('main details').evaluateAll((all) => {
+						for (const one of all) (one as HTMLDetailsElement).open = true;
+					});
+					const { violations } = await new AxeBuilder({ page }).analyze();
+					expect(
+						violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`),
+					).toEqual([]);
+					expect(said).toEqual([]);
+					const overflow = await page.evaluate(
+						() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+					);
+					expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+				});
+			}
+		});
+	}
+}
