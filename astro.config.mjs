@@ -38,9 +38,9 @@ export default defineConfig({
 	vite: {
 		build: {
 			rolldownOptions: {
-				onwarn(warning, warn) {
+				onLog(level, log, handle) {
 					// Astro marks every MDX page with a directive of its own that the bundler does not know.
-					if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 				},
 			},
 		},
