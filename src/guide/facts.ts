@@ -62,6 +62,25 @@ export const facts = {
 		what: 'Header of flannel’s vxlan backend',
 		sources: ['flannel-backends'],
 	},
+	'flannel-udp-overhead': {
+		value: '28',
+		unit: 'bytes',
+		what: 'Header of flannel’s udp backend',
+		sources: ['flannel-backends'],
+	},
+	'flannel-ipip-overhead': {
+		value: '20',
+		unit: 'bytes',
+		what: 'Header of flannel’s ipip backend',
+		sources: ['flannel-backends'],
+	},
+	'flannel-ipsec-overhead': {
+		value: '77',
+		unit: 'bytes',
+		what: 'Header of flannel’s ipsec backend',
+		sources: ['flannel-backends'],
+		caveat: 'Eight more with UDP encapsulation.',
+	},
 	'flannel-wireguard-overhead': {
 		value: '80',
 		unit: 'bytes',
@@ -150,6 +169,18 @@ export const facts = {
 		value: 'UDP 8472',
 		what: 'VXLAN port that the operator sets on Mirantis MKE with eBPF',
 		sources: ['operator-core'],
+	},
+	'flannel-vxlan-port-calico-docs': {
+		value: 'UDP 4789',
+		what: 'Port of flannel’s vxlan backend according to Calico’s requirements page',
+		sources: ['requirements'],
+		confidence: 'disputed',
+		caveat: 'Flannel’s own default on Linux is 8472.',
+	},
+	'flannel-udp-port': {
+		value: 'UDP 8285',
+		what: 'Port of flannel’s udp backend',
+		sources: ['flannel-backends'],
 	},
 	'wireguard-port-ipv4': {
 		value: 'UDP 51820',
@@ -269,6 +300,26 @@ export const facts = {
 		sources: ['resource-ipamconfig'],
 		confidence: 'disputed',
 		caveat: 'The docs say 20, the CRD’s default is 0, and the code treats 0 as 20.',
+	},
+	'blocks-per-node-crd': {
+		value: '0',
+		what: 'Default of maxBlocksPerHost in the CRD, which the code reads as 20',
+		sources: ['resource-ipamconfig'],
+	},
+	'private-ranges': {
+		value: '10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16',
+		what: 'Private IPv4 ranges',
+		sources: ['rfc1918'],
+	},
+	'private-range-largest': {
+		value: '10.0.0.0/8',
+		what: 'Largest private IPv4 range',
+		sources: ['rfc1918'],
+	},
+	'pod-gateway': {
+		value: '169.254.1.1',
+		what: 'Gateway that pods see',
+		sources: ['faq'],
 	},
 	'pool-operator': {
 		value: '192.168.0.0/16',

@@ -83,6 +83,13 @@ export const glossary = {
 		aliases: ['borrowing', 'ip borrowing', 'borrowed ip'],
 		see: 'concepts/ipam',
 	},
+	calico: {
+		term: 'Calico',
+		definition:
+			'An open-source project that provides pod networking and network policy for Kubernetes.',
+		aliases: ['project calico', 'tigera calico'],
+		see: 'concepts/calico-networking',
+	},
 	'calico-api-server': {
 		term: 'Calico API server',
 		definition:

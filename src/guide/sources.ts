@@ -288,6 +288,7 @@ export const sources = {
 		version: 'read in a stored public copy of version 0.4.0',
 		checked: '2026-11-23',
 	},
+	rfc1918: standard(1918, 'Address allocation for private internets'),
 	rfc2003: standard(2003, 'IP encapsulation within IP'),
 	rfc4271: standard(4271, 'Border Gateway Protocol 4'),
 	rfc4456: standard(4456, 'BGP route reflection'),
