@@ -109,6 +109,14 @@ export const facts = {
 		what: 'Pod MTU with VXLAN over IPv6 on a link of 1500',
 		sources: ['mtu'],
 	},
+	'ping-headers': {
+		value: '28',
+		unit: 'bytes',
+		what: 'Headers of a ping over IPv4, which its size option does not count',
+		sources: ['mtu'],
+		confidence: 'inferred',
+		caveat: 'Not from the page: 20 bytes of IPv4 and 8 of ICMP.',
+	},
 	'mtu-google': {
 		value: '1460',
 		what: 'Default MTU of a Google VPC network',
@@ -192,6 +200,22 @@ export const facts = {
 		what: 'Port of Calico’s WireGuard over IPv6',
 		sources: ['requirements'],
 	},
+	'flannel-wireguard-ports': {
+		value: 'UDP 51820 and 51821',
+		what: 'Ports of flannel’s wireguard backend, for IPv4 and for IPv6',
+		sources: ['flannel-backends'],
+	},
+	'flannel-ipsec-ports': {
+		value: 'IP protocol 50, UDP 500 and UDP 4500',
+		what: 'What flannel’s ipsec backend needs',
+		sources: ['flannel-backends'],
+	},
+	'api-ports': {
+		value: 'TCP 443 or 6443',
+		what: 'Usual ports of the Kubernetes API',
+		sources: ['requirements'],
+	},
+	'etcd-port': { value: 'TCP 2379', what: 'Port of etcd', sources: ['requirements'] },
 	'typha-port': { value: 'TCP 5473', what: 'Port of Typha', sources: ['requirements'] },
 	'flannel-vxlan-port-linux': {
 		value: 'UDP 8472',
@@ -428,11 +452,6 @@ export const facts = {
 		value: 'v3.22',
 		what: 'First release with dual stack on host-local IPAM',
 		sources: ['release-notes'],
-	},
-	'api-server-since': {
-		value: 'v3.20',
-		what: 'First release in which the operator installs the Calico API server by default',
-		sources: ['api-server'],
 	},
 	'original-first': {
 		value: 'v3.13',

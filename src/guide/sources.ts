@@ -80,6 +80,10 @@ export const sources = {
 		'Get started with IP address management',
 	),
 	'block-size': calicoDocs('networking/ipam/change-block-size', 'Change the block size'),
+	'legacy-firewalls': calicoDocs(
+		'networking/ipam/legacy-firewalls',
+		'Restrict a pod to an IP address range',
+	),
 	'resource-ippool': calicoDocs('reference/resources/ippool', 'IP pool'),
 	'resource-bgppeer': calicoDocs('reference/resources/bgppeer', 'BGP peer'),
 	'resource-bgpconfig': calicoDocs('reference/resources/bgpconfig', 'BGP configuration'),
@@ -295,6 +299,20 @@ export const sources = {
 	rfc7348: standard(7348, 'VXLAN'),
 	rfc7938: standard(7938, 'BGP for routing in large data centres'),
 	rfc8200: standard(8200, 'IPv6'),
+	'original-page': {
+		title: 'The original page of networking options, as a Markdown file',
+		address:
+			'https://github.com/projectcalico/calico/blob/2a921143702ca3fae5037ede310ce89c6a05b7c3/networking/determine-best-networking.md',
+		version: 'a state between November 2019 and June 2020',
+		checked: '2026-11-23',
+	},
+	'rewritten-page': {
+		title: 'The rewritten page of networking options, an early Markdown copy',
+		address:
+			'https://github.com/projectcalico/calico/blob/7024e77185f772130d49a6b6a305b5dc55cf94b7/calico/networking/determine-best-networking.md',
+		version: 'a state before the docs moved to docs.tigera.io',
+		checked: '2026-11-23',
+	},
 	'original-rewrite': thread(
 		'projectcalico/calico/pull/3670',
 		'calico#3670: the table is replaced by recommendations per environment',
