@@ -7,6 +7,27 @@ const calicoDocs = (path: string, title: string): Source => ({
 	checked: '2026-08-21',
 });
 
+const storedDocs = (path: string, title: string): Source => ({
+	title: `Calico docs: ${title}`,
+	address: `https://docs.tigera.io/calico/latest/${path}`,
+	version: 'read in a stored public copy, which may be older than v3.32',
+	checked: '2026-11-23',
+});
+
+const calico = (path: string, title: string): Source => ({
+	title: `Calico source: ${title}`,
+	address: `https://github.com/projectcalico/calico/blob/v3.32.1/${path}`,
+	version: 'v3.32.1',
+	checked: '2026-08-21',
+});
+
+const standard = (number: number, title: string): Source => ({
+	title: `RFC ${number}: ${title}`,
+	address: `https://www.rfc-editor.org/rfc/rfc${number}`,
+	version: 'Internet standard; not read again for this guide',
+	checked: '2026-11-23',
+});
+
 const operator = (path: string, title: string): Source => ({
 	title: `Tigera operator source: ${title}`,
 	address: `https://github.com/tigera/operator/blob/v1.42.3/${path}`,
@@ -40,6 +61,63 @@ export const sources = {
 	mtu: calicoDocs('networking/configuring/mtu', 'Configure MTU'),
 	ipv6: calicoDocs('networking/ipam/ipv6', 'Configure dual stack or IPv6 only'),
 	'node-address': calicoDocs('networking/ipam/ip-autodetection', 'IP autodetection'),
+	'about-networking': calicoDocs('about/kubernetes-training/about-networking', 'About networking'),
+	'about-k8s-networking': calicoDocs(
+		'about/kubernetes-training/about-k8s-networking',
+		'About Kubernetes networking',
+	),
+	architecture: storedDocs('reference/architecture/overview', 'Component architecture'),
+	'ip-fabric': calicoDocs(
+		'reference/architecture/design/l3-interconnect-fabric',
+		'Calico over IP fabrics',
+	),
+	'ethernet-fabric': calicoDocs(
+		'reference/architecture/design/l2-interconnect-fabric',
+		'Calico over Ethernet fabrics',
+	),
+	'ipam-start': storedDocs(
+		'networking/ipam/get-started-ip-addresses',
+		'Get started with IP address management',
+	),
+	'block-size': calicoDocs('networking/ipam/change-block-size', 'Change the block size'),
+	'legacy-firewalls': calicoDocs(
+		'networking/ipam/legacy-firewalls',
+		'Restrict a pod to an IP address range',
+	),
+	'resource-ippool': calicoDocs('reference/resources/ippool', 'IP pool'),
+	'resource-bgppeer': calicoDocs('reference/resources/bgppeer', 'BGP peer'),
+	'resource-bgpconfig': calicoDocs('reference/resources/bgpconfig', 'BGP configuration'),
+	'resource-felixconfig': calicoDocs('reference/resources/felixconfig', 'Felix configuration'),
+	'resource-ipamconfig': calicoDocs('reference/resources/ipamconfig', 'IPAM configuration'),
+	'resource-kubecontrollers': calicoDocs(
+		'reference/resources/kubecontrollersconfig',
+		'Kubernetes controllers configuration',
+	),
+	'resource-nodestatus': storedDocs('reference/resources/caliconodestatus', 'Calico node status'),
+	'node-status': storedDocs('reference/calicoctl/node/status', 'calicoctl node status'),
+	'api-server': storedDocs('operations/install-apiserver', 'Enable kubectl to manage Calico APIs'),
+	'installation-api': calicoDocs('reference/installation/api', 'Installation reference'),
+	'install-onprem': calicoDocs(
+		'getting-started/kubernetes/self-managed-onprem/onpremises',
+		'Install on premises',
+	),
+	'install-azure': calicoDocs(
+		'getting-started/kubernetes/self-managed-public-cloud/azure',
+		'Install on Azure, self-managed',
+	),
+	'migrate-flannel': calicoDocs(
+		'getting-started/kubernetes/flannel/migration-from-flannel',
+		'Migrate from flannel',
+	),
+	encryption: calicoDocs('network-policy/encrypt-cluster-pod-traffic', 'Encrypt pod traffic'),
+	'release-notes': calicoDocs('release-notes/', 'Release notes'),
+	'l2-reachability': {
+		title: 'Calico docs: Local subnet L2 reachability',
+		address:
+			'https://docs.tigera.io/calico/next/networking/configuring/local-subnet-l2-reachability',
+		version: 'next, unreleased',
+		checked: '2026-08-21',
+	},
 	requirements: calicoDocs('getting-started/kubernetes/requirements', 'System requirements'),
 	'public-cloud-aws': calicoDocs('reference/public-cloud/aws', 'Amazon Web Services'),
 	'public-cloud-azure': calicoDocs('reference/public-cloud/azure', 'Microsoft Azure'),
@@ -74,6 +152,22 @@ export const sources = {
 	),
 	'operator-pools': operator('pkg/controller/ippool/validation.go', 'what an IP pool may hold'),
 	'operator-api': operator('api/v1/installation_types.go', 'fields of an Installation'),
+	'operator-pool-defaults': operator('pkg/controller/ippool/defaults.go', 'defaults of IP pools'),
+	'operator-core': operator(
+		'pkg/controller/installation/core_controller.go',
+		'what the operator sets by itself',
+	),
+	'operator-typha': operator('pkg/common/autoscale.go', 'how many Typhas run'),
+	'felix-mtu': calico('felix/dataplane/linux/int_dataplane.go', 'bytes that each header takes'),
+	'bgp-export': calico(
+		'confd/pkg/backends/calico/bgp_processor.go',
+		'what BIRD exports from each pool',
+	),
+	'manifest-operator': calico(
+		'manifests/custom-resources.yaml',
+		'the operator’s default custom resources',
+	),
+	'manifest-calico': calico('manifests/calico.yaml', 'the plain manifest'),
 	'route-design': {
 		title: 'Calico source: how cluster routes are programmed',
 		address:
@@ -86,6 +180,18 @@ export const sources = {
 		address: 'https://github.com/flannel-io/flannel/blob/v0.28.9/Documentation/backends.md',
 		version: 'v0.28.9',
 		checked: '2026-08-14',
+	},
+	'aws-check': {
+		title: 'Amazon VPC guide: disable source/destination checks',
+		address: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',
+		version: 'cited by Calico’s docs; the page itself was not read',
+		checked: '2026-11-23',
+	},
+	'google-mtu': {
+		title: 'Google Cloud docs: maximum transmission unit',
+		address: 'https://docs.cloud.google.com/vpc/docs/mtu',
+		version: 'text of the page, state of August 2026',
+		checked: '2026-08-23',
 	},
 	'vpc-cni': {
 		title: 'Amazon VPC CNI: README',
@@ -163,6 +269,54 @@ export const sources = {
 		'projectcalico/calico/issues/9433',
 		'calico#9433: VXLAN lets only ICMP through',
 		2024,
+	),
+	'thread-mtu-bonds': thread(
+		'projectcalico/calico/issues/4522',
+		'calico#4522: MTU detection and bonded interfaces',
+		2021,
+	),
+	'docs-windows-encapsulation': thread(
+		'tigera/docs/pull/2496',
+		'tigera/docs#2496: encapsulation before Windows nodes',
+		2026,
+	),
+	'kubernetes-model': {
+		title: 'Kubernetes docs: services, load balancing and networking',
+		address: 'https://kubernetes.io/docs/concepts/services-networking/',
+		version: 'read in a stored public copy',
+		checked: '2026-11-23',
+	},
+	'cni-spec': {
+		title: 'CNI specification',
+		address: 'https://www.cni.dev/docs/spec/',
+		version: 'read in a stored public copy of version 0.4.0',
+		checked: '2026-11-23',
+	},
+	rfc1918: standard(1918, 'Address allocation for private internets'),
+	rfc2003: standard(2003, 'IP encapsulation within IP'),
+	rfc4271: standard(4271, 'Border Gateway Protocol 4'),
+	rfc4456: standard(4456, 'BGP route reflection'),
+	rfc7348: standard(7348, 'VXLAN'),
+	rfc7938: standard(7938, 'BGP for routing in large data centres'),
+	rfc8200: standard(8200, 'IPv6'),
+	'original-page': {
+		title: 'The original page of networking options, as a Markdown file',
+		address:
+			'https://github.com/projectcalico/calico/blob/2a921143702ca3fae5037ede310ce89c6a05b7c3/networking/determine-best-networking.md',
+		version: 'a state between November 2019 and June 2020',
+		checked: '2026-11-23',
+	},
+	'rewritten-page': {
+		title: 'The rewritten page of networking options, an early Markdown copy',
+		address:
+			'https://github.com/projectcalico/calico/blob/7024e77185f772130d49a6b6a305b5dc55cf94b7/calico/networking/determine-best-networking.md',
+		version: 'a state before the docs moved to docs.tigera.io',
+		checked: '2026-11-23',
+	},
+	'original-rewrite': thread(
+		'projectcalico/calico/pull/3670',
+		'calico#3670: the table is replaced by recommendations per environment',
+		2020,
 	),
 	seed: {
 		title: 'The original table of networking options (added in calico#2995)',
