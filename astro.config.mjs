@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import about from './package.json' with { type: 'json' };
+import { siteSteps } from './src/site/steps.ts';
 
 /** A part of the book: a folder of `content/`, whose pages stand in the order that they state. */
 const part = (label, folder) => ({
@@ -20,20 +22,28 @@ export default defineConfig({
 			customCss: ['./src/styles/theme.css'],
 			components: {
 				SiteTitle: './src/components/shell/SiteTitle.astro',
+				Search: './src/components/shell/Search.astro',
+				PageTitle: './src/components/shell/PageTitle.astro',
 				Footer: './src/components/shell/Footer.astro',
 			},
 			credits: false,
+			lastUpdated: true,
+			editLink: { baseUrl: `${about.repository.url.replace(/\.git$/, '')}/edit/main/` },
 			disable404Route: true,
 			markdown: { processedDirs: ['./content/'] },
 			pagefind: false,
 			sidebar: [
-				{ label: 'Start', link: '/' },
+				{ label: 'Start', items: [{ label: 'Welcome', link: '/' }, ...part('', 'start').items] },
 				{ label: 'Choose', slug: 'choose' },
+				part('Concepts', 'concepts'),
 				part('Options', 'options'),
+				part('Tutorials', 'tutorials'),
+				part('Reference', 'reference'),
 			],
 		}),
 		mdx(),
 		preact(),
+		siteSteps(),
 	],
 	vite: {
 		build: {

@@ -1,0 +1,85 @@
+/** Opens Pagefind's interface from the header's button or the keyboard, and loads it only then. */
+
+interface Modal extends HTMLElement {
+	open(): void;
+	close(): void;
+	readonly isOpen: boolean;
+}
+
+class GuideSearch extends HTMLElement {
+	#modal: Promise<Modal> | undefined;
+
+	connectedCallback() {
+		this.querySelector('button')?.addEventListener('click', () => this.#open());
+		if (/mac|iphone|ipad/i.test(navigator.userAgent)) {
+			const keys = this.querySelector('kbd');
+			if (keys) keys.textContent = '⌘ K';
+		}
+		addEventListener('keydown', (event) => {
+			if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+			event.preventDefault();
+			this.#toggle();
+		});
+	}
+
+	async #toggle() {
+		const modal = await this.#modal?.catch(() => undefined);
+		if (modal?.isOpen) modal.close();
+		else await this.#open();
+	}
+
+	async #open() {
+		this.#modal ??= this.#load();
+		try {
+			(await this.#modal).open();
+		} catch {
+			// The next try starts afresh: the network may be back.
+			this.#modal = undefined;
+			this.querySelector('dialog')?.showModal();
+		}
+	}
+
+	async #load(): Promise<Modal> {
+		const { bundle = '', glossary = '' } = this.dataset;
+		await Promise.all([
+			import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
+			styles(`${bundle}pagefind-component-ui.css`),
+			reachable(`${bundle}pagefind.js`),
+		]);
+		const host = document.createElement('div');
+		host.className = 'guide-search-host';
+		host.innerHTML = `
+			<pagefind-config bundle-path="${bundle}" meta-cache-tag="kept"></pagefind-config>
+			<pagefind-modal>
+				<pagefind-modal-header><pagefind-input placeholder="Search the guide" debounce="80"></pagefind-input></pagefind-modal-header>
+				<pagefind-modal-body>
+					<pagefind-summary default-message="Type a word, a field name such as spec.cni.type, or a port"></pagefind-summary>
+					<pagefind-results max-sub-results="3"></pagefind-results>
+					<p class="search-help">Not there? Try fewer words, or look in the <a href="${glossary}">glossary</a>.</p>
+				</pagefind-modal-body>
+				<pagefind-modal-footer><pagefind-keyboard-hints></pagefind-keyboard-hints></pagefind-modal-footer>
+			</pagefind-modal>`;
+		document.body.append(host);
+		return host.querySelector('pagefind-modal') as Modal;
+	}
+}
+
+function styles(href: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+		link.onload = () => resolve();
+		link.onerror = () => {
+			link.remove();
+			reject(new Error(`${href} could not be loaded`));
+		};
+		document.head.append(link);
+	});
+}
+
+/** The interface opens without its engine too; better to say at once that it cannot search. */
+async function reachable(address: string): Promise<void> {
+	const { ok, statusText } = await fetch(address);
+	if (!ok) throw new Error(`${address}: ${statusText}`);
+}
+
+customElements.define('guide-search', GuideSearch);

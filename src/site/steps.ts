@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkProse } from './check-prose.ts';
+import { markdownOf } from './markdown.ts';
+import { writeWorker } from './offline.ts';
+import { indexSite } from './search-index.ts';
+
+/** The steps around a build: ids in the prose before it; Markdown, search and offline copy after it. */
+export function siteSteps(): AstroIntegration {
+	let root = '.';
+	return {
+		name: 'site-steps',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+			},
+			'astro:build:start': () => checkProse(join(root, 'content')),
+			'astro:build:done': async ({ dir, logger }) => {
+				const folder = fileURLToPath(dir);
+				const pages = pagesOf(folder);
+				for (const page of pages) {
+					const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+					const address = html.match(/<link rel="canonical" href="([^"]+)"/)?.[1];
+					const text = await markdownOf(html, address ?? `http://localhost${page}`);
+					if (text) await writeFile(join(folder, page, 'index.md'), text);
+				}
+				logger.info(`${await indexSite(folder, pages)} pages indexed for search`);
+				const { count, size } = await writeWorker(folder);
+				logger.info(`${count} files kept for offline reading, ${Math.round(size / 1000)} kB`);
+			},
+		},
+	};
+}
+
+/** The paths of the pages of a built site, such as `/` and `/concepts/bgp/`. */
+function pagesOf(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => /(^|\/)index\.html$/.test(file))
+		.map((file) => `/${file.replace(/index\.html$/, '')}`)
+		.sort();
+}
