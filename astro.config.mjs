@@ -1,8 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import about from './package.json' with { type: 'json' };
+import { scrollTables } from './src/site/scroll-tables.ts';
 import { siteSteps } from './src/site/steps.ts';
 
 /** A part of the book: a folder of `content/`, whose pages stand in the order that they state. */
@@ -14,6 +16,9 @@ const part = (label, folder) => ({
 
 export default defineConfig({
 	trailingSlash: 'always',
+	// The whole site is kept after the first visit; fetching ahead would only cost a slow phone.
+	prefetch: false,
+	markdown: { processor: satteri({ hastPlugins: [scrollTables] }) },
 	integrations: [
 		starlight({
 			title: 'Calico Networking Guide',
@@ -27,7 +32,8 @@ export default defineConfig({
 				Footer: './src/components/shell/Footer.astro',
 			},
 			credits: false,
-			lastUpdated: true,
+			expressiveCode: { defaultProps: { wrap: true } },
+			routeMiddleware: './src/site/last-updated.ts',
 			editLink: { baseUrl: `${about.repository.url.replace(/\.git$/, '')}/edit/main/` },
 			disable404Route: true,
 			markdown: { processedDirs: ['./content/'] },
@@ -47,6 +53,7 @@ export default defineConfig({
 	],
 	vite: {
 		build: {
+			modulePreload: false,
 			rolldownOptions: {
 				onLog(level, log, handle) {
 					// Astro marks every MDX page with a directive of its own that the bundler does not know.

@@ -14,6 +14,8 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {
+		// Keeping a copy of the whole site would slow every test down; the tests of it allow it.
+		serviceWorkers: 'block',
 		baseURL: `http://localhost:${port}`,
 		launchOptions: {
 			executablePath,

@@ -127,7 +127,7 @@ export const glossary = {
 		long: 'Container Network Interface',
 		definition:
 			'The interface through which Kubernetes asks a plugin to connect a pod to the network, and to disconnect it again. “The CNI” often means the plugin itself.',
-		aliases: ['container network interface', 'cni plugin', 'network plugin', 'spec.cni.type'],
+		aliases: ['container network interface', 'cni plugin', 'network plugin'],
 		see: 'concepts/kubernetes-network-model',
 	},
 	confd: {

@@ -24,7 +24,9 @@ export function aliasesOf(page: string): string {
 /** Adds a page's aliases at the end of what is indexed of it. */
 export function withAliases(page: string, html: string): string {
 	const aliases = aliasesOf(page);
-	return aliases ? html.replace('</main>', () => `<p>${asText(aliases)}</p></main>`) : html;
+	return aliases
+		? html.replace('</main>', () => `<p data-pagefind-weight="6">${asText(aliases)}</p></main>`)
+		: html;
 }
 
 function asText(text: string): string {

@@ -3,12 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
 import { markdownOf } from './markdown.ts';
 import { writeWorker } from './offline.ts';
 import { indexSite } from './search-index.ts';
 
-/** The steps around a build: ids in the prose before it; Markdown, search and offline copy after it. */
+/** The steps around a build: ids in the prose before it; Markdown, links, search and offline copy after it. */
 export function siteSteps(): AstroIntegration {
 	let root = '.';
 	return {
@@ -21,12 +22,17 @@ export function siteSteps(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const pages = pagesOf(folder);
-				for (const page of pages) {
-					const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+				const built = pages.map((path) => ({
+					path,
+					html: readFileSync(join(folder, path, 'index.html'), 'utf8'),
+				}));
+				for (const { path: page, html } of built) {
 					const address = html.match(/<link rel="canonical" href="([^"]+)"/)?.[1];
 					const text = await markdownOf(html, address ?? `http://localhost${page}`);
 					if (text) await writeFile(join(folder, page, 'index.md'), text);
 				}
+				// After the Markdown copies, which pages link to.
+				checkLinks(folder, built);
 				logger.info(`${await indexSite(folder, pages)} pages indexed for search`);
 				const { count, size } = await writeWorker(folder);
 				logger.info(`${count} files kept for offline reading, ${Math.round(size / 1000)} kB`);

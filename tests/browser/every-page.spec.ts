@@ -7,6 +7,7 @@ const SCREENS = { phone: { width: 375, height: 800 }, desktop: { width: 1440, he
 const STATES = [
 	...pages(),
 	'/choose/?platform=azure&windows=perhaps&ip-protocol-4=passes',
+	'/concepts/overlay-networks/?platform=azure',
 	'/choose/?overlay=not-wanted&subnets=several&router-bgp=no&platform=on-prem&show=open',
 ];
 
@@ -17,7 +18,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			for (const path of STATES) {
 				test(path, async ({ page, baseURL }) => {
 					const said: string[] = [];
-					page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+					page.on('console', (message) => {
+						// Playwright's own word on workers, which these tests block.
+						if (message.text() === 'Service Worker registration blocked by Playwright') return;
+						said.push(`${message.type()}: ${message.text()}`);
+					});
 					page.on('pageerror', (error) => said.push(error.message));
 					page.on('request', (request) => {
 						if (!request.url().startsWith(baseURL as string))

@@ -10,7 +10,8 @@ export function Table({
 	base,
 }: {
 	document: TableDocument;
-	reading: Reading;
+	/** Missing where nobody was asked: rows then have no state. */
+	reading?: Reading | undefined;
 	ids: readonly string[];
 	base: string;
 }) {
@@ -52,8 +53,8 @@ export function Table({
 										document={document}
 										option={option}
 										variant={variant}
-										row={reading.rows[variant.id]}
-										recommended={reading.best === variant.id}
+										row={reading?.rows[variant.id]}
+										recommended={reading?.best === variant.id}
 										hidden={!ids.includes(variant.id)}
 									/>
 								))}

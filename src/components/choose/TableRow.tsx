@@ -21,19 +21,20 @@ export function TableRow({
 	recommended: boolean;
 	hidden: boolean;
 }) {
-	const status = row?.status ?? 'possible';
 	return (
 		<tr
 			id={variant.id}
-			data-status={status}
+			data-status={row?.status}
 			data-recommended={recommended ? '' : undefined}
 			hidden={hidden}
 		>
 			<th scope="row">
 				<span class="choose-name">{variant.name}</span>{' '}
-				<span class="choose-status needs-script" data-status={status}>
-					<Shape status={status} /> {statusWords[status]}
-				</span>
+				{row && (
+					<span class="choose-status needs-script" data-status={row.status}>
+						<Shape status={row.status} /> {statusWords[row.status]}
+					</span>
+				)}
 				{recommended && <span class="choose-best needs-script">Recommended</span>}
 				<div class="choose-detail">
 					<p>{variant.summary}</p>

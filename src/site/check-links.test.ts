@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { brokenLinks } from './check-links.ts';
+
+const pages = [
+	{ path: '/', html: '<h1 id="top">Start</h1>' },
+	{ path: '/concepts/bgp/', html: '<h2 id="full-mesh">Full mesh</h2>' },
+];
+const from = (href: string) =>
+	brokenLinks(
+		[...pages, { path: '/concepts/ipam/', html: `<a href="${href}">x</a>` }],
+		(path) => path === '/tables/networking-options.json',
+	);
+
+test.each([
+	'/',
+	'/concepts/bgp/',
+	'../bgp/#full-mesh',
+	'/concepts/bgp/?platform=azure#full-mesh',
+	'/tables/networking-options.json',
+	'https://example.org/gone',
+	'#',
+])('%s leads somewhere', (href) => {
+	expect(from(href)).toEqual([]);
+});
+
+test.each([
+	['/concepts/bpg/', '/concepts/ipam/: "/concepts/bpg/" leads to no page'],
+	['/concepts/bgp', '"/concepts/bgp" leads to no page'],
+	['/concepts/bgp/#mesh', '"/concepts/bgp/#mesh" names no place on /concepts/bgp/'],
+	['#gone', '"#gone" names no place on /concepts/ipam/'],
+	['/tables/gone.json', 'leads to no page'],
+])('%s is reported with the page that holds it', (href, message) => {
+	expect(from(href)).toEqual([expect.stringContaining(message)]);
+});
