@@ -4,5 +4,6 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.{ts,tsx}', 'tests/{build,checks}/**/*.test.ts'],
 		testTimeout: 60_000,
+		hookTimeout: 120_000,
 	},
 });

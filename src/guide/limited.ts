@@ -37,8 +37,9 @@ export function limited(document: TableDocument, options: readonly string[]): Ta
 		implications,
 		requirements: conditions(document.requirements),
 		limits: conditions(document.limits),
-		recommendations: document.recommendations
-			.map((r) => ({ ...r, variants: r.variants.filter((id) => left.includes(id)) }))
-			.filter(({ when }) => Object.keys(when ?? {}).every((id) => asked.has(id))),
+		// Whole, so that what is left keeps its place in what the docs recommend.
+		recommendations: document.recommendations.filter(({ when }) =>
+			Object.keys(when ?? {}).every((id) => asked.has(id)),
+		),
 	};
 }

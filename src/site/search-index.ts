@@ -21,11 +21,11 @@ export function aliasesOf(page: string): string {
 		.join(', ');
 }
 
-/** Adds a page's aliases at the end of what is indexed of it. */
+/** Adds a page's aliases to what is indexed of it, as metadata, so that no excerpt shows them. */
 export function withAliases(page: string, html: string): string {
 	const aliases = aliasesOf(page);
 	return aliases
-		? html.replace('</main>', () => `<p data-pagefind-weight="6">${asText(aliases)}</p></main>`)
+		? html.replace('</main>', () => `<p data-pagefind-meta="aliases">${asText(aliases)}</p></main>`)
 		: html;
 }
 

@@ -40,7 +40,7 @@ export function Answer({
 	const status = reading.rows[best.id]?.status ?? 'possible';
 	const option = document.options.find((o) => o.id === best.option);
 	const { recommendation } = reading;
-	const recommended = recommendation.variants.includes(best.id);
+	const place = recommendation.variants.indexOf(best.id);
 	const others = reading.left.slice(1, 4);
 	const open = reading.rows[best.id]?.openQuestions ?? [];
 	return (
@@ -51,10 +51,11 @@ export function Answer({
 			<h2 id="answer-title">{best.fullName}</h2>
 			<p class="choose-lead">{best.summary}</p>
 			<p>
-				{recommended
+				{place > 0 && 'Of what is left, this comes next in what Calico’s docs recommend. '}
+				{place >= 0
 					? recommendation.reason
 					: 'Calico’s docs recommend nothing that is left; this comes first by the original ratings, then by the least encapsulation.'}{' '}
-				{recommended && <Evidence document={document} of={recommendation} />}
+				{place >= 0 && <Evidence document={document} of={recommendation} />}
 			</p>
 			{status === 'possible' && (
 				<Checks document={document} row={reading.rows[best.id]} open={open} assume={assume} />
