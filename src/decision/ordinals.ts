@@ -7,13 +7,10 @@ export type Ordinals = readonly (readonly [first: number, last: number])[];
 
 /** The ordinals of any numbers, in any order, repeated or not. O(n log n). */
 export function ordinals(numbers: readonly number[]): Ordinals {
-	const set: [number, number][] = [];
-	for (const n of [...numbers].sort((a, b) => a - b)) {
-		const last = set.at(-1);
-		if (last && n <= last[1] + 1) last[1] = n;
-		else set.push([n, n]);
-	}
-	return set;
+	return either(
+		numbers.map((n) => [n, n]),
+		[],
+	);
 }
 
 /** What is in both. */
@@ -44,9 +41,30 @@ export function without(a: Ordinals, b: Ordinals): Ordinals {
 	return rest;
 }
 
-/** Is all of `b` in `a`? */
-export function includesAll(a: Ordinals, b: Ordinals): boolean {
-	return without(b, a).length === 0;
+/** What is in either. */
+export function either(a: Ordinals, b: Ordinals): Ordinals {
+	const set: [number, number][] = [];
+	for (const [first, last] of [...a, ...b].sort((x, y) => x[0] - y[0])) {
+		const before = set.at(-1);
+		if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+		else set.push([first, last]);
+	}
+	return set;
+}
+
+/** How much of `a` lies in `b`. */
+export function overlap(a: Ordinals, b: Ordinals): 'none' | 'part' | 'all' {
+	let all = 0;
+	let common = 0;
+	for (const [f, l] of a) {
+		all += l - f + 1;
+		for (const [g, m] of b) {
+			const first = f > g ? f : g;
+			const last = l < m ? l : m;
+			if (first <= last) common += last - first + 1;
+		}
+	}
+	return common === 0 ? 'none' : common === all ? 'all' : 'part';
 }
 
 /** How many ordinals the set holds. */
