@@ -1,6 +1,6 @@
 import { checkBox, checkDistinct } from './check.ts';
 import { DefinitionError } from './errors.ts';
-import { everything, sparse, uncovered, within } from './region.ts';
+import { everything, sparse, uncovered, uncoveredIn } from './region.ts';
 import type { Assumption, Inputs } from './types.ts';
 
 /**
@@ -18,8 +18,7 @@ export function checkAssumptions(
 	const boxes = assumptions.map((a) => sparse(inputs, a.never));
 	const all = everything(inputs);
 	assumptions.forEach(({ id, never }, i) => {
-		const part = within(all, sparse(inputs, never));
-		if (part && !uncovered(part, boxes.toSpliced(i, 1))) {
+		if (!uncoveredIn(boxes[i] ?? [], all, boxes.toSpliced(i, 1))) {
 			const expected = 'a box that the other assumptions do not cover already';
 			throw new DefinitionError(`${where}, assumption "${id}"`, never, expected);
 		}

@@ -4,7 +4,7 @@ import { firstAnswers } from './named-boxes.ts';
 import { narrow } from './narrow.ts';
 import { without } from './ordinals.ts';
 import { completions, judgeIn, meets } from './possible.ts';
-import { allOrdinals, beyond, isList, uncovered, within } from './region.ts';
+import { allOrdinals, beyond, isList, uncoveredIn } from './region.ts';
 import { compareVariants, type Example, type ExpectedVariants, runExample } from './run-example.ts';
 import type { Answers, Choice, Decision, Input } from './types.ts';
 
@@ -99,11 +99,9 @@ export function coverage<T extends Choice | Decision>(
 				const variants = { ...received.variants, ...changed };
 				return !compareVariants(variants, example.then as ExpectedVariants).next().done;
 			});
-			const part = within(all, area);
-			const witness =
-				!noticed &&
-				part &&
-				facets.map((boxes) => uncovered(part, [...never, ...boxes])).find((hole) => hole);
+			const witness = noticed
+				? undefined
+				: facets.map((boxes) => uncoveredIn(area, all, [...never, ...boxes])).find((hole) => hole);
 			if (noticed || witness) total++;
 			else equivalent++;
 			if (witness) unnoticed.push({ ...mutant, witness: firstAnswers(table.inputs, witness) });

@@ -1,7 +1,14 @@
-import { type Budget, unlessSpent } from './budget.ts';
+import { type Budget, BudgetSpent, unlessSpent } from './budget.ts';
 import { firstAnswers, namedBoxes } from './named-boxes.ts';
 import type { Gap } from './proof.ts';
-import { everything, type Region, type SparseBox, sparse, uncovered, within } from './region.ts';
+import {
+	everything,
+	type Region,
+	type SparseBox,
+	sparse,
+	uncovered,
+	uncoveredIn,
+} from './region.ts';
 import { smallestAnswers } from './smallest-answers.ts';
 import { tableDiagram } from './table-diagram.ts';
 import type { Inputs } from './types.ts';
@@ -15,8 +22,7 @@ export function* smallestGaps(
 ): Generator<Gap> {
 	const boxes = smallestAnswers(tableDiagram(inputs, never, alternatives, budget), budget);
 	for (const when of boxes.flatMap((box) => namedBoxes(inputs, box))) {
-		const part = within(everything(inputs), sparse(inputs, when));
-		const witness = part && uncovered(part, never);
+		const witness = uncoveredIn(sparse(inputs, when), everything(inputs), never);
 		if (witness) yield { when, witness: firstAnswers(inputs, witness) };
 	}
 }
@@ -38,7 +44,7 @@ export function* ruleGaps(
 	if (all) return yield* all;
 	const witness = firstAnswers(inputs, region);
 	yield { when: shrunk(inputs, never, rules, region), witness };
-	budget.spend();
+	throw new BudgetSpent();
 }
 
 /** Answers of a gap, none of which could be left out. */
@@ -52,11 +58,7 @@ function shrunk(
 	const named = new Set(part.keys());
 	for (const [i, set] of everything(inputs).entries()) {
 		const wider = part.with(i, set);
-		const meets = rules.some((rule) => {
-			const common = within(wider, rule);
-			return common && uncovered(common, never);
-		});
-		if (meets) continue;
+		if (rules.some((rule) => uncoveredIn(rule, wider, never))) continue;
 		part = wider;
 		named.delete(i);
 	}

@@ -3,7 +3,7 @@ import { Budget, unlessSpent } from './budget.ts';
 import { exclusionsOf } from './compile.ts';
 import { overlap } from './ordinals.ts';
 import { completions } from './possible.ts';
-import { everything, type Region, uncovered, within } from './region.ts';
+import { everything, type Region, uncovered, uncoveredIn } from './region.ts';
 import { smallestSets } from './smallest-sets.ts';
 import type { Choice, PartialAnswers } from './types.ts';
 
@@ -40,8 +40,7 @@ export function minimalReason<C extends Choice>(
 		uncovered(region, [...never, ...boxes], budget);
 	const excluded = (region: Region, budget?: Budget) => {
 		for (const box of boxes) {
-			const part = within(region, box);
-			const found = part && uncovered(part, never, budget);
+			const found = uncoveredIn(box, region, never, budget);
 			if (found) return found;
 		}
 		return undefined;

@@ -1,7 +1,7 @@
 import { compile } from './compile.ts';
-import { size } from './ordinals.ts';
+import { overlap, size } from './ordinals.ts';
 import { classes } from './pieces.ts';
-import { type Completions, completions } from './possible.ts';
+import { completions } from './possible.ts';
 import { isList, uncovered } from './region.ts';
 import { irrelevant, undecided } from './relevance.ts';
 import type { Choice, Decision, Input, PartialAnswers } from './types.ts';
@@ -54,21 +54,24 @@ export function nextQuestion<T extends Choice | Decision>(
 	const unknown = [...ids.keys()].filter((i) => partial[ids[i] as Id] === undefined);
 	const idle = irrelevant(open, facets, unknown);
 	const left = undecided(open, facets);
-	const boxes = [...open.never, ...left.flatMap((facet) => facet.boxes)];
+	const boxes = [...open.never, ...left.flatMap(({ facet }) => facet.boxes)];
 
 	const tells = (i: number): number => {
 		const list = isList(table.inputs[ids[i] as Id] as Input);
 		let answers = 0;
 		let decided = 0;
 		for (const set of classes(open.region[i] ?? [], boxes, i)) {
-			const part: Pick<Completions, 'region' | 'never'> = {
-				region: open.region.with(i, set),
-				never: open.never,
-			};
+			const part = { region: open.region.with(i, set), never: open.never };
 			if (!uncovered(part.region, part.never)) continue;
+			// What was seen of both sorts before mostly still is: then nothing is searched.
+			const undecidedYet = left.filter(
+				({ facet, seen }) =>
+					seen.every((one) => overlap(one[i] ?? [], set) !== 'none') ||
+					undecided(part, [facet]).length > 0,
+			);
 			const alike = list ? size(set) : 1;
 			answers += alike;
-			decided += alike * (left.length - undecided(part, left).length);
+			decided += alike * (left.length - undecidedYet.length);
 		}
 		return decided / answers;
 	};

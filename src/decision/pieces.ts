@@ -6,9 +6,9 @@ export function pieces(set: Ordinals, boxes: readonly SparseBox[], input: number
 	const cuts = cells(boxes, input).flatMap((cell) =>
 		cell.flatMap(([first, last]) => [first, last + 1]),
 	);
-	const starts = [...new Set([Number.MIN_SAFE_INTEGER, ...cuts])].sort((a, b) => a - b);
+	const starts = [...new Set([-Infinity, ...cuts])].sort((a, b) => a - b);
 	return starts
-		.map((start, n) => both(set, [[start, (starts[n + 1] ?? Number.MAX_SAFE_INTEGER) - 1]]))
+		.map((start, n) => both(set, [[start, (starts[n + 1] ?? Infinity) - 1]]))
 		.filter((piece) => piece.length > 0);
 }
 

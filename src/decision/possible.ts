@@ -1,6 +1,6 @@
 import { answered } from './answers.ts';
 import { assumptions, type NamedBox, type Space } from './compile.ts';
-import { type Region, type SparseBox, sparse, uncovered, within } from './region.ts';
+import { type Region, type SparseBox, sparse, uncovered, uncoveredIn } from './region.ts';
 import type { Box } from './types.ts';
 
 /** The completions of partial answers: a region less the boxes that cannot occur. */
@@ -52,8 +52,7 @@ export function meets(
 	{ region, never }: Pick<Completions, 'region' | 'never'>,
 	box: SparseBox,
 ): boolean {
-	const part = within(region, box);
-	return part !== undefined && uncovered(part, never) !== undefined;
+	return uncoveredIn(box, region, never) !== undefined;
 }
 
 /** `judge` for completions at hand. */

@@ -102,3 +102,14 @@ export function uncovered(
 	}
 	return undefined;
 }
+
+/** Like `uncovered`, of the part of the region inside a box. */
+export function uncoveredIn(
+	box: SparseBox,
+	region: Region,
+	boxes: readonly SparseBox[],
+	budget?: Budget,
+): Region | undefined {
+	const part = within(region, box);
+	return part && uncovered(part, boxes, budget);
+}

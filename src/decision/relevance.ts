@@ -1,29 +1,38 @@
 import type { Budget } from './budget.ts';
 import type { Compiled } from './compile.ts';
 import type { Completions } from './possible.ts';
-import { type SparseBox, uncovered, within } from './region.ts';
+import { type Region, type SparseBox, uncovered, uncoveredIn, within } from './region.ts';
 
 type Open = Pick<Completions, 'region' | 'never'>;
 type Facet = Compiled['facets'][number];
 
-/** The facets that cover some completions and not others: what is still to be decided. */
+/** A facet that covers some completions and not others: what is still to be decided. */
+export interface Undecided {
+	readonly facet: Facet;
+	/** Completions of both sorts. */
+	readonly seen: readonly [covered: Region, not: Region];
+}
+
+/** The facets that are still to be decided. */
 export function undecided(
 	{ region, never }: Open,
 	facets: readonly Facet[],
 	budget?: Budget,
-): Facet[] {
-	return facets.filter(({ boxes }) => {
-		const some = boxes.some((box) => {
-			const part = within(region, box);
-			return part !== undefined && uncovered(part, never, budget) !== undefined;
-		});
-		return some && uncovered(region, [...never, ...boxes], budget) !== undefined;
+): Undecided[] {
+	return facets.flatMap((facet) => {
+		for (const box of facet.boxes) {
+			const covered = uncoveredIn(box, region, never, budget);
+			if (!covered) continue;
+			const not = uncovered(region, [...never, ...facet.boxes], budget);
+			return not ? [{ facet, seen: [covered, not] }] : [];
+		}
+		return [];
 	});
 }
 
 /**
- * Of the unknown inputs those that cannot change the outcome, all of them together: two completions that differ
- * in nothing else always have the same one.
+ * Of the unknown inputs those that cannot change the outcome, all of them together: two completions
+ * that differ in nothing else always have the same one.
  *
  * Without assumptions between inputs, an input is listed exactly when no two completions that differ in
  * it alone have different outcomes. Where assumptions tie inputs, so that none can change alone, the
@@ -37,7 +46,7 @@ export function irrelevant(
 	unknown: readonly number[],
 	budget?: Budget,
 ): number[] {
-	const left = undecided(open, facets, budget);
+	const left = undecided(open, facets, budget).map(({ facet }) => facet);
 	const ruling = open.never.filter((box) => within(open.region, box));
 	const idle: number[] = [];
 	const changes = (varied: readonly number[]) => canChange(open, left, varied, budget);
@@ -66,9 +75,6 @@ function canChange(
 	const names = (box: SparseBox) => box.some(([i]) => varied.includes(i));
 	const never = [...open.never, ...open.never.filter(names).map(second)];
 	return facets.some(({ boxes }) =>
-		boxes.filter(names).some((box) => {
-			const part = within(pair, second(box));
-			return part !== undefined && uncovered(part, [...never, ...boxes], budget) !== undefined;
-		}),
+		boxes.filter(names).some((box) => uncoveredIn(second(box), pair, [...never, ...boxes], budget)),
 	);
 }

@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts';
 import type { NamedBox } from './compile.ts';
-import { type Region, type SparseBox, uncovered, within } from './region.ts';
+import { type Region, type SparseBox, uncoveredIn, within } from './region.ts';
 import type { Decision } from './types.ts';
 
 /** A row that makes no difference, because these others hold wherever it does. */
@@ -22,7 +22,7 @@ export function* neverHold(
 	never: readonly SparseBox[],
 	budget: Budget,
 ): Generator<string> {
-	for (const { id, box } of rows) if (covered(within(all, box), never, budget)) yield id;
+	for (const { id, box } of rows) if (!uncoveredIn(box, all, never, budget)) yield id;
 }
 
 /** Rows that hold somewhere, but nowhere without others that do the same. */
@@ -33,14 +33,13 @@ export function* hidden(
 	budget: Budget,
 ): Generator<Hidden> {
 	for (const { id, box, others } of rows) {
-		const part = within(all, box) as Region;
 		const coveredBy = (kept: (other: NamedBox) => boolean) =>
 			others.every((list) => {
 				const boxes = list.filter(kept).map((other) => other.box);
-				return covered(part, [...never, ...boxes], budget);
+				return !uncoveredIn(box, all, [...never, ...boxes], budget);
 			});
-		if (covered(part, never, budget) || !coveredBy(() => true)) continue;
-		let by = [...new Set(others.flat())].filter((other) => within(part, other.box));
+		if (!uncoveredIn(box, all, never, budget) || !coveredBy(() => true)) continue;
+		let by = [...new Set(others.flat())];
 		for (const one of by) {
 			const fewer = by.filter((other) => other !== one);
 			if (coveredBy((other) => fewer.includes(other))) by = fewer;
@@ -69,16 +68,11 @@ export function* overlaps(
 	for (const [n, a] of rows.entries()) {
 		const part = within(all, a.box) as Region;
 		for (const [m, b] of rows.entries()) {
-			const common = m > n ? within(part, b.box) : undefined;
-			const region = common && uncovered(common, never, budget);
+			const region = m > n ? uncoveredIn(b.box, part, never, budget) : undefined;
 			if (!region) continue;
 			const [one, other] = [table.rules[n]?.then, table.rules[m]?.then];
 			const agree = Object.keys(table.outputs).every((id) => one?.[id] === other?.[id]);
 			yield { rules: [a.id, b.id], agree, region };
 		}
 	}
-}
-
-function covered(part: Region | undefined, boxes: readonly SparseBox[], budget: Budget): boolean {
-	return !part || !uncovered(part, boxes, budget);
 }
