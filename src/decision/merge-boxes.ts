@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import { either } from './ordinals.ts';
 import type { SparseBox } from './region.ts';
 
@@ -5,13 +6,18 @@ import type { SparseBox } from './region.ts';
  * Fewer boxes that cover exactly the same: two that name the same inputs and differ in the answers to
  * one of them become one. Nothing is covered that was not covered before, so what holds for each
  * combination of the given boxes holds for each combination of the merged ones.
+ *
+ * @throws BudgetSpent when a budget is given and used up.
  */
-export function mergeBoxes(boxes: readonly SparseBox[]): SparseBox[] {
+export function mergeBoxes(boxes: readonly SparseBox[], budget?: Budget): SparseBox[] {
 	let merged = [...boxes];
 	for (let before = Number.POSITIVE_INFINITY; merged.length < before; ) {
 		before = merged.length;
-		const dimensions = Math.max(0, ...merged.map((box) => box.length));
-		for (let d = 0; d < dimensions; d++) merged = mergedAlong(d, merged);
+		const dimensions = merged.reduce((most, box) => Math.max(most, box.length), 0);
+		for (let d = 0; d < dimensions; d++) {
+			budget?.spend(merged.length);
+			merged = mergedAlong(d, merged);
+		}
 	}
 	return merged;
 }

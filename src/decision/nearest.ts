@@ -82,7 +82,9 @@ export function nearest<C extends Choice>(
 			);
 		}
 		const { fits, contradicts } = evaluate(table, firstAnswers(inputs, open));
-		if (!fits.includes(variant) || contradicts.length > 0) return [];
+		if (!fits.includes(variant) || contradicts.length > 0) {
+			throw new Error(`nearest to "${variant}": what was found does not evaluate to it`);
+		}
 		const status = exclusions.some((box) => meets({ region, never }, box)) ? 'possible' : 'fits';
 		return [{ made, status }];
 	};

@@ -62,6 +62,33 @@ test('settled inputs change nothing together, every other one does beside them',
 	);
 });
 
+/** Each thing that an outcome can have: a variant that fits, or a value of an output. */
+function undecided(table: Choice | Decision, can: readonly Answers[]): number {
+	const outcomes = can.map((answers) => outcome(table, answers).split(','));
+	return [...new Set(outcomes.flat())].filter(
+		(one) => one !== '' && !outcomes.every((has) => has.includes(one)),
+	).length;
+}
+
+test('what a question tells is how much less is undecided, on average over its answers', () => {
+	fc.assert(
+		fc.property(given, ({ table, partial }) => {
+			const can = possibleCompletions(table, partial);
+			fc.pre(can.length > 0);
+			for (const { input, tells } of nextQuestion(table, partial).ranked) {
+				const answers = table.inputs[input];
+				if (!Array.isArray(answers)) continue;
+				const after = answers
+					.map((answer) => can.filter((completion) => completion[input] === answer))
+					.filter((left) => left.length > 0)
+					.map((left) => undecided(table, can) - undecided(table, left));
+				expect(tells).toBeCloseTo(after.reduce((a, b) => a + b, 0) / after.length, 9);
+			}
+		}),
+		{ numRuns: 300 },
+	);
+});
+
 const trip = defineChoice({
 	id: 'trip',
 	inputs: {

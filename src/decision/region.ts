@@ -76,7 +76,7 @@ export function uncovered(
 	boxes: readonly SparseBox[],
 	budget?: Budget,
 ): Region | undefined {
-	budget?.spend();
+	budget?.spend(1 + (boxes.length >> 5));
 	const touching: SparseBox[] = [];
 	let split: SparseBox | undefined;
 	let fewest = Number.POSITIVE_INFINITY;

@@ -39,7 +39,8 @@ export function* hidden(
 				return !uncoveredIn(box, all, [...never, ...boxes], budget);
 			});
 		if (!uncoveredIn(box, all, never, budget) || !coveredBy(() => true)) continue;
-		let by = [...new Set(others.flat())];
+		const part = within(all, box) as Region;
+		let by = [...new Set(others.flat())].filter((other) => within(part, other.box));
 		for (const one of by) {
 			const fewer = by.filter((other) => other !== one);
 			if (coveredBy((other) => fewer.includes(other))) by = fewer;

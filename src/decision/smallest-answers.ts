@@ -62,5 +62,5 @@ export function smallestAnswers(
 		}
 		return box.sort(([a], [b]) => a - b);
 	});
-	return mergeBoxes(boxes).sort((a, b) => a.length - b.length);
+	return mergeBoxes(boxes, budget).sort((a, b) => a.length - b.length);
 }
