@@ -74,3 +74,10 @@ test('outputs are met only when every completion gives them, and none is without
 		false,
 	);
 });
+
+test('a misspelt variant or answer in an example does not compile', () => {
+	// @ts-expect-error a variant that the table does not have
+	expect(runExample(paint, { id: 'x', when: {}, then: { fits: ['wax'] } }).passed).toBe(false);
+	// @ts-expect-error an answer that the input does not have
+	expect(() => runExample(paint, { id: 'x', when: { wall: 'roof' }, then: {} })).toThrow();
+});
