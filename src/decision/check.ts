@@ -1,21 +1,25 @@
 import { DefinitionError } from './errors.ts';
 import { size } from './ordinals.ts';
-import { allOrdinals, cellOrdinals, sparse, uncovered, within } from './region.ts';
-import type { Assumption, Box, Input, Inputs } from './types.ts';
+import { allOrdinals, cellOrdinals, isList } from './region.ts';
+import type { Box, Input, Inputs, IntegerRange } from './types.ts';
 
 /** Checks that every input has something to answer. */
 export function checkInputs(where: string, inputs: Inputs): void {
-	for (const [id, input] of Object.entries(inputs)) {
-		const at = `${where}, input "${id}"`;
-		if (isList(input)) {
-			if (input.length === 0) throw new DefinitionError(at, input, 'at least one answer');
-			checkDistinct(at, input);
-		} else if (!(Number.isSafeInteger(input.from) && Number.isSafeInteger(input.to))) {
-			throw new DefinitionError(at, input, 'whole numbers for from and to');
-		} else if (input.from > input.to) {
-			throw new DefinitionError(at, input, 'from no greater than to');
-		}
+	for (const [id, input] of Object.entries(inputs)) checkDomain(`${where}, input "${id}"`, input);
+}
+
+/** Checks that a list or range has something in it, once, and can be counted exactly. */
+export function checkDomain(at: string, domain: Input): void {
+	if (isList(domain)) {
+		if (domain.length === 0) throw new DefinitionError(at, domain, 'at least one answer');
+		checkDistinct(at, domain);
+		return;
 	}
+	const { from, to } = domain;
+	if (!(Number.isSafeInteger(from) && Number.isSafeInteger(to) && to - from < 2 ** 53)) {
+		throw new DefinitionError(at, domain, 'whole numbers for from and to, less than 2^53 apart');
+	}
+	if (from > to) throw new DefinitionError(at, domain, 'from no greater than to');
 }
 
 /** Checks that ids do not repeat. */
@@ -35,8 +39,9 @@ export function checkKnown(where: string, id: string, known: readonly string[]):
 /** Checks that a box names known inputs and answers, covers something and leaves something out. */
 export function checkBox(where: string, inputs: Inputs, box: Box): void {
 	const cells = Object.entries(box).filter(([, cell]) => cell !== undefined);
-	if (cells.length === 0)
+	if (cells.length === 0) {
 		throw new DefinitionError(where, box, 'a box that names at least one input');
+	}
 	for (const [id, cell] of cells) {
 		checkKnown(where, id, Object.keys(inputs));
 		const input = inputs[id] as Input;
@@ -58,48 +63,14 @@ export function checkBox(where: string, inputs: Inputs, box: Box): void {
 	}
 }
 
-function checkStretch(at: string, input: { from: number; to: number }, cell: unknown): void {
-	const ends = typeof cell === 'number' ? [cell] : Object.values(cell as object);
+/** Checks that a whole number, or both ends of a stretch, lie in a range. */
+export function checkStretch(at: string, input: IntegerRange, cell: unknown): void {
+	const isStretch = typeof cell === 'object' && cell !== null;
+	if (isStretch) for (const end of Object.keys(cell)) checkKnown(at, end, ['from', 'to']);
+	const ends = isStretch ? Object.values(cell) : [cell];
 	for (const end of ends) {
 		if (!Number.isSafeInteger(end) || end < input.from || end > input.to) {
 			throw new DefinitionError(at, end, `a whole number from ${input.from} to ${input.to}`);
 		}
 	}
-}
-
-/** Checks that each assumption takes something away that the others leave, and that not all is assumed away. */
-export function checkAssumptions(
-	where: string,
-	inputs: Inputs,
-	assumptions: readonly Assumption[],
-): void {
-	checkDistinct(
-		`${where}, assumptions`,
-		assumptions.map((a) => a.id),
-	);
-	for (const { id, never } of assumptions) checkBox(`${where}, assumption "${id}"`, inputs, never);
-	const boxes = assumptions.map((a) => sparse(inputs, a.never));
-	const all = Object.values(inputs).map(allOrdinals);
-	assumptions.forEach((assumption, i) => {
-		const part = within(all, sparse(inputs, assumption.never));
-		if (part && !uncovered(part, boxes.toSpliced(i, 1))) {
-			const at = `${where}, assumption "${assumption.id}"`;
-			throw new DefinitionError(
-				at,
-				assumption.never,
-				'a box that the other assumptions do not cover already',
-			);
-		}
-	});
-	if (!uncovered(all, boxes)) {
-		throw new DefinitionError(
-			`${where}, assumptions`,
-			assumptions.map((a) => a.id),
-			'something that can occur',
-		);
-	}
-}
-
-function isList(input: Input): input is readonly string[] {
-	return Array.isArray(input);
 }

@@ -1,6 +1,7 @@
-import { checkAssumptions, checkBox, checkDistinct, checkInputs, checkKnown } from './check.ts';
+import { checkBox, checkDistinct, checkInputs, checkKnown } from './check.ts';
+import { checkAssumptions } from './check-assumptions.ts';
 import { DefinitionError } from './errors.ts';
-import type { Assumption, Choice, Exclusion, Inputs } from './types.ts';
+import type { Assumption, Choice, Exclusion, Inputs, Only } from './types.ts';
 
 /** A choice as it is written down: groups and assumptions may be left out. */
 export interface ChoiceDefinition<
@@ -14,8 +15,8 @@ export interface ChoiceDefinition<
 	readonly inputs: I;
 	readonly variants: readonly V[];
 	readonly groups?: Readonly<Record<G, readonly V[]>>;
-	readonly exclusions: readonly E[];
-	readonly assumptions?: readonly A[];
+	readonly exclusions: readonly (E & { readonly when: Only<I, E['when']> })[];
+	readonly assumptions?: readonly (A & { readonly never: Only<I, A['never']> })[];
 }
 
 /**

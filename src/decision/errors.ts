@@ -4,7 +4,6 @@ export class DefinitionError extends Error {
 	readonly where: string;
 	readonly received: unknown;
 	readonly expected: string;
-
 	constructor(where: string, received: unknown, expected: string) {
 		super(`${where}: received ${JSON.stringify(received)}, expected ${expected}`);
 		this.where = where;
@@ -19,7 +18,6 @@ export class AnswerError extends Error {
 	readonly input: string;
 	readonly received: unknown;
 	readonly expected: string;
-
 	constructor(input: string, received: unknown, expected: string) {
 		super(`answer to "${input}": received ${JSON.stringify(received)}, expected ${expected}`);
 		this.input = input;

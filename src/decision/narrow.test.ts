@@ -1,31 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defineChoice } from './define-choice.ts';
-import { narrow } from './narrow.ts';
-import { judge } from './possible.ts';
 import {
 	covers,
 	everyAnswer,
 	everyCompletion,
-	randomAnswers,
-	randomChoice,
-} from './random-tables.ts';
+	fitsUnder,
+	possibleCompletions,
+} from './brute-force.ts';
+import { defineChoice } from './define-choice.ts';
+import { narrow } from './narrow.ts';
+import { judge } from './possible.ts';
+import { randomAnswers, randomChoice } from './random-tables.ts';
 import { remaining } from './remaining.ts';
-import type { Answers, Choice, Input } from './types.ts';
+import type { Input } from './types.ts';
 
 const tableAndAnswers = randomChoice.chain((table) =>
 	fc.record({ table: fc.constant(table), partial: randomAnswers(table.inputs) }),
 );
-
-/** Completions that no assumption forbids; where none is left, those of the table without assumptions. */
-function worlds(table: Choice, partial: Record<string, unknown>): Answers[] {
-	const all = everyCompletion(table.inputs, partial);
-	const can = all.filter((answers) => !table.assumptions.some((a) => covers(a.never, answers)));
-	return can;
-}
-
-const fitsIn = (table: Choice, variant: string, answers: Answers) =>
-	!table.exclusions.some((e) => e.variants.includes(variant) && covers(e.when, answers));
 
 const statusOf = (yes: number, all: number) =>
 	yes === all ? 'fits' : yes === 0 ? 'ruled-out' : 'possible';
@@ -33,12 +24,12 @@ const statusOf = (yes: number, all: number) =>
 test('narrow says of each variant what all completions say', () => {
 	fc.assert(
 		fc.property(tableAndAnswers, ({ table, partial }) => {
-			const can = worlds(table, partial);
+			const can = possibleCompletions(table, partial);
 			fc.pre(can.length > 0);
 			const result = narrow(table, partial);
 			expect(result.contradicts).toEqual([]);
 			for (const variant of table.variants) {
-				const yes = can.filter((answers) => fitsIn(table, variant, answers)).length;
+				const yes = can.filter((answers) => fitsUnder(table, variant, answers)).length;
 				expect(result.variants[variant]?.status).toBe(statusOf(yes, can.length));
 			}
 		}),
@@ -49,11 +40,13 @@ test('narrow says of each variant what all completions say', () => {
 test('narrow says of a group what its members say together', () => {
 	fc.assert(
 		fc.property(tableAndAnswers, ({ table, partial }) => {
-			const can = worlds(table, partial);
+			const can = possibleCompletions(table, partial);
 			fc.pre(can.length > 0);
 			const result = narrow(table, partial);
 			for (const [group, members] of Object.entries(table.groups)) {
-				const yes = can.filter((answers) => members.some((v) => fitsIn(table, v, answers))).length;
+				const yes = can.filter((answers) =>
+					members.some((v) => fitsUnder(table, v, answers)),
+				).length;
 				expect(result.groups[group]).toBe(statusOf(yes, can.length));
 			}
 		}),
@@ -64,7 +57,7 @@ test('narrow says of a group what its members say together', () => {
 test('narrow sorts exclusions into those that hold for all completions and for some', () => {
 	fc.assert(
 		fc.property(tableAndAnswers, ({ table, partial }) => {
-			const can = worlds(table, partial);
+			const can = possibleCompletions(table, partial);
 			fc.pre(can.length > 0);
 			const result = narrow(table, partial);
 			for (const { id, when, variants } of table.exclusions) {
@@ -85,7 +78,7 @@ test('narrow sorts exclusions into those that hold for all completions and for s
 test('answers that cannot occur name assumptions which forbid them, and are still judged', () => {
 	fc.assert(
 		fc.property(tableAndAnswers, ({ table, partial }) => {
-			fc.pre(worlds(table, partial).length === 0);
+			fc.pre(possibleCompletions(table, partial).length === 0);
 			const { contradicts } = narrow(table, partial);
 			const named = table.assumptions.filter((a) => contradicts.includes(a.id));
 			const forbidden = everyCompletion(table.inputs, partial).every((answers) =>
@@ -100,7 +93,7 @@ test('answers that cannot occur name assumptions which forbid them, and are stil
 test('remaining lists exactly the answers that some completion has', () => {
 	fc.assert(
 		fc.property(tableAndAnswers, ({ table, partial }) => {
-			const can = worlds(table, partial);
+			const can = possibleCompletions(table, partial);
 			fc.pre(can.length > 0);
 			const open = remaining(table, partial);
 			for (const [id, input] of Object.entries(table.inputs)) {

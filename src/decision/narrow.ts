@@ -1,23 +1,10 @@
-import { type Completions, completions, judgeIn } from './possible.ts';
-import { type Region, type SparseBox, sparse, uncovered, within } from './region.ts';
-import type { Choice, PartialAnswers } from './types.ts';
+import { type NarrowedVariant, narrowed, type Status } from './alternatives.ts';
+import { type Compiled, compile } from './compile.ts';
+import { type Completions, completions } from './possible.ts';
+import { type Region, type SparseBox, uncovered, within } from './region.ts';
+import type { Choice, Decision, PartialAnswers, ValueOf } from './types.ts';
 
-/** Holds for every completion of the answers, for some, or for none. */
-export type Status = 'fits' | 'possible' | 'ruled-out';
-
-/** What partial answers say of one variant. */
-export interface NarrowedVariant {
-	readonly status: Status;
-	/** Exclusions that hold whatever else is answered. */
-	readonly excludedBy: readonly string[];
-	/**
-	 * Exclusions that hold for some completions and not for others. A variant that is ruled out with
-	 * nothing in `excludedBy` is ruled out by these together: whatever is answered, one of them holds.
-	 */
-	readonly hangsOn: readonly string[];
-}
-
-/** What partial answers say of a table. */
+/** What partial answers say of a choice. */
 export interface Narrowed<V extends string = string, G extends string = string> {
 	readonly variants: Readonly<Record<V, NarrowedVariant>>;
 	/** A group fits when every completion is satisfied by one of its members, not always the same one. */
@@ -26,55 +13,94 @@ export interface Narrowed<V extends string = string, G extends string = string> 
 	readonly contradicts: readonly string[];
 }
 
+/** What partial answers say of a decision. */
+export interface NarrowedDecision<D extends Decision = Decision> {
+	/** A rule fits when it covers every completion. */
+	readonly rules: Readonly<Record<string, NarrowedVariant>>;
+	/** For each output the values that some completion has, in the order of the rules that give them. */
+	readonly outputs: {
+		readonly [K in keyof D['outputs']]: readonly ValueOf<D['outputs'][K]>[];
+	};
+	/** Is there a completion that no rule covers? Never, in a table that is proved. */
+	readonly gap: boolean;
+	/** Assumptions that the answers contradict; set aside for the rest of the result. */
+	readonly contradicts: readonly string[];
+}
+
 /**
- * What partial answers say of each variant and group: exact and three-valued.
- * An exclusion counts as soon as the answers and the assumptions leave no way around it.
+ * What partial answers say of each variant and group, or of each rule and output: exact and
+ * three-valued. A row counts as soon as the answers and the assumptions leave no way around it.
  *
  * @throws AnswerError for an unknown input or answer.
  */
 export function narrow<V extends string, G extends string, C extends Choice>(
 	table: C & Choice<C['inputs'], V, G>,
 	partial: PartialAnswers<C['inputs']>,
-): Narrowed<V, G> {
+): Narrowed<V, G>;
+export function narrow<D extends Decision>(
+	table: D,
+	partial: PartialAnswers<D['inputs']>,
+): NarrowedDecision<D>;
+export function narrow<T extends Choice | Decision>(
+	table: T,
+	partial: PartialAnswers<T['inputs']>,
+): T extends Decision ? NarrowedDecision<T> : Narrowed;
+export function narrow(
+	table: Choice | Decision,
+	partial: PartialAnswers,
+): Narrowed | NarrowedDecision {
 	const open = completions(table, partial);
-	const judged = table.exclusions.map((exclusion) => {
-		const box = sparse(table.inputs, exclusion.when);
-		return { exclusion, box, holds: judgeIn(open, box) };
-	});
-	const live = judged.filter(({ holds }) => holds !== 'never');
-	const naming = (variant: string) =>
-		live.filter((j) => j.exclusion.variants.includes(variant as V));
-
-	const variants = {} as Record<V, NarrowedVariant>;
-	for (const variant of table.variants) {
-		const mine = naming(variant);
-		const ids = (holds: string) => mine.filter((j) => j.holds === holds).map((j) => j.exclusion.id);
-		const status =
-			mine.length === 0
-				? 'fits'
-				: uncovered(open.region, [...open.never, ...mine.map((j) => j.box)])
-					? 'possible'
-					: 'ruled-out';
-		variants[variant] = { status, excludedBy: ids('always'), hangsOn: ids('sometimes') };
-	}
-
-	const groups = {} as Record<G, Status>;
-	for (const [group, members] of Object.entries(table.groups) as [G, readonly V[]][]) {
-		groups[group] = members.every((v) => variants[v].status === 'ruled-out')
-			? 'ruled-out'
-			: allExcluded(
-						open,
-						members.map((v) => naming(v).map((j) => j.box)),
-					)
-				? 'possible'
-				: 'fits';
-	}
-	return { variants, groups, contradicts: open.contradicts };
+	const made = compile(table);
+	const alternatives = narrowed(open, made);
+	return 'rules' in table
+		? narrowedDecision(table, open, made, alternatives)
+		: narrowedChoice(table, open, made, alternatives);
 }
 
-/** Is there a completion under which each member is covered by one of its boxes? */
-function allExcluded({ region, never }: Completions, members: readonly SparseBox[][]): boolean {
-	const search = (part: Region, rest: readonly SparseBox[][]): boolean => {
+function narrowedChoice(
+	table: Choice,
+	open: Completions,
+	made: Compiled,
+	variants: Record<string, NarrowedVariant>,
+): Narrowed {
+	const blocks = new Map(made.facets.map((facet) => [facet.id, facet.boxes]));
+	const groups = Object.entries(table.groups).map(([group, members]): [string, Status] => {
+		if (members.every((v) => variants[v]?.status === 'ruled-out')) return [group, 'ruled-out'];
+		const some = allBlocked(
+			open,
+			members.map((v) => blocks.get(v) ?? []),
+		);
+		return [group, some ? 'possible' : 'fits'];
+	});
+	return { variants, groups: Object.fromEntries(groups), contradicts: open.contradicts };
+}
+
+function narrowedDecision(
+	table: Decision,
+	open: Completions,
+	made: Compiled,
+	rules: Record<string, NarrowedVariant>,
+): NarrowedDecision {
+	const left = table.rules.filter((rule) => rules[rule.id]?.status !== 'ruled-out');
+	const outputs = Object.keys(table.outputs).map((output) => [
+		output,
+		[...new Set(left.map((rule) => rule.then[output]))],
+	]);
+	const boxes = made.rows.map((row) => row.box);
+	return {
+		rules,
+		outputs: Object.fromEntries(outputs),
+		gap: uncovered(open.region, [...open.never, ...boxes]) !== undefined,
+		contradicts: open.contradicts,
+	};
+}
+
+/** Is there a completion under which each alternative is covered by one of its boxes? */
+function allBlocked(
+	{ region, never }: Completions,
+	alternatives: readonly (readonly SparseBox[])[],
+): boolean {
+	const search = (part: Region, rest: readonly (readonly SparseBox[])[]): boolean => {
 		if (!uncovered(part, never)) return false;
 		const [first, ...others] = rest;
 		if (!first) return true;
@@ -83,5 +109,5 @@ function allExcluded({ region, never }: Completions, members: readonly SparseBox
 			return inside !== undefined && search(inside, others);
 		});
 	};
-	return search(region, members);
+	return search(region, alternatives);
 }

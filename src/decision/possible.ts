@@ -1,12 +1,7 @@
 import { answered } from './answers.ts';
-import { type Region, type SparseBox, sparse, uncovered, within } from './region.ts';
-import type { Assumption, Box, Inputs } from './types.ts';
-
-/** Inputs and assumptions: all that is needed to know which answers can occur. */
-export interface Space {
-	readonly inputs: Inputs;
-	readonly assumptions: readonly Assumption[];
-}
+import { assumptions, type NamedBox, type Space } from './compile.ts';
+import { type Region, type SparseBox, sparse, uncovered, uncoveredIn } from './region.ts';
+import type { Box } from './types.ts';
 
 /** The completions of partial answers: a region less the boxes that cannot occur. */
 export interface Completions {
@@ -22,7 +17,7 @@ export interface Completions {
 /** The completions of partial answers. @throws AnswerError for answers that the table does not have. */
 export function completions(space: Space, partial: Readonly<Record<string, unknown>>): Completions {
 	const region = answered(space.inputs, partial);
-	let kept = space.assumptions.map((a) => ({ id: a.id, box: sparse(space.inputs, a.never) }));
+	let kept = assumptions(space);
 	const contradicts: string[] = [];
 	while (!uncovered(region, boxes(kept))) {
 		let cover = kept;
@@ -36,7 +31,7 @@ export function completions(space: Space, partial: Readonly<Record<string, unkno
 	return { region, never: boxes(kept), contradicts };
 }
 
-function boxes(kept: readonly { box: SparseBox }[]): SparseBox[] {
+function boxes(kept: readonly NamedBox[]): SparseBox[] {
 	return kept.map(({ box }) => box);
 }
 
@@ -52,9 +47,16 @@ export function judge(
 	return judgeIn(completions(space, partial), sparse(space.inputs, box));
 }
 
+/** Does a box cover any completion? */
+export function meets(
+	{ region, never }: Pick<Completions, 'region' | 'never'>,
+	box: SparseBox,
+): boolean {
+	return uncoveredIn(box, region, never) !== undefined;
+}
+
 /** `judge` for completions at hand. */
-export function judgeIn({ region, never }: Completions, box: SparseBox): Judgement {
-	const part = within(region, box);
-	if (!part || !uncovered(part, never)) return 'never';
-	return uncovered(region, [...never, box]) ? 'sometimes' : 'always';
+export function judgeIn(open: Completions, box: SparseBox): Judgement {
+	if (!meets(open, box)) return 'never';
+	return uncovered(open.region, [...open.never, box]) ? 'sometimes' : 'always';
 }

@@ -1,6 +1,8 @@
-import { both, type Ordinals } from './ordinals.ts';
-import { completions, type Space } from './possible.ts';
-import { type SparseBox, uncovered } from './region.ts';
+import type { Space } from './compile.ts';
+import type { Ordinals } from './ordinals.ts';
+import { pieces } from './pieces.ts';
+import { completions } from './possible.ts';
+import { isList, uncovered } from './region.ts';
 import type { Input } from './types.ts';
 
 /**
@@ -24,18 +26,7 @@ export function remaining(
 	);
 }
 
-/** Cuts a set where an assumption begins or ends, so that each piece can occur whole or not at all. */
-function pieces(set: Ordinals, never: readonly SparseBox[], i: number): Ordinals[] {
-	const cuts = never.flatMap((box) =>
-		(box.get(i) ?? []).flatMap(([first, last]) => [first, last + 1]),
-	);
-	const starts = [...new Set([Number.MIN_SAFE_INTEGER, ...cuts])].sort((a, b) => a - b);
-	return starts
-		.map((start, n) => both(set, [[start, (starts[n + 1] ?? Number.MAX_SAFE_INTEGER) - 1]]))
-		.filter((piece) => piece.length > 0);
-}
-
 function named(input: Input, set: Ordinals): readonly string[] | Ordinals {
-	if (!Array.isArray(input)) return set;
-	return set.flatMap(([first, last]) => input.slice(first, last + 1) as string[]);
+	if (!isList(input)) return set;
+	return set.flatMap(([first, last]) => input.slice(first, last + 1));
 }
