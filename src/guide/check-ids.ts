@@ -73,6 +73,18 @@ export function unknownIds(document: TableDocument): string[] {
 			faults.push(`options[${i}] "${o.id}": received no variant, expected at least one`);
 		}
 	});
+	document.options.forEach((o, i) => {
+		const where = `options[${i}] "${o.id}".cells`;
+		const columns = document.columns.map((column) => column.id);
+		known(where, Object.keys(o.cells), columns);
+		for (const { id, filter } of document.columns) {
+			const cell = o.cells[id];
+			if (!cell) faults.push(`${where}.${id}: received nothing, expected a cell`);
+			else if (filter && !('rank' in cell)) {
+				faults.push(`${where}.${id}: received a cell without a rank, expected a rating`);
+			}
+		}
+	});
 	document.questions.forEach((q, i) => {
 		known(
 			`questions[${i}] "${q.id}".usual`,

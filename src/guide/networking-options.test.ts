@@ -22,7 +22,11 @@ const CALICO = [
 
 test('the seed’s eight options are all there, in its order, with its five columns', () => {
 	expect(
-		table.options.map((o) => [o.id, o.performance.seed.split(',')[0], o.complexity.seed]),
+		table.options.map((o) => [
+			o.id,
+			o.cells.performance?.seed.split(',')[0],
+			o.cells.complexity?.seed,
+		]),
 	).toEqual([
 		['calico-bgp-peered', 'Best', 'Moderate'],
 		['calico-l2-no-peer', 'Best', 'Low'],
@@ -34,9 +38,9 @@ test('the seed’s eight options are all there, in its order, with its five colu
 		['flannel', 'Poor to excellent', 'Medium'],
 	]);
 	// The seed leaves the notes of its two encapsulated options empty.
-	const without = table.options.filter((o) => o.notes.seed === '').map((o) => o.id);
+	const without = table.options.filter((o) => o.cells.notes?.seed === '').map((o) => o.id);
 	expect(without).toEqual(['calico-ipip', 'calico-vxlan']);
-	expect(table.options.every((o) => o.environments.seed)).toBe(true);
+	expect(table.options.every((o) => o.cells.environments?.seed)).toBe(true);
 });
 
 test('with nothing answered, nothing is ruled out', () => {

@@ -14,12 +14,17 @@ const evidence = {
 const variants = z.array(z.string()).min(1, 'at least one variant');
 const cell = { seed: z.string(), today: text.optional() };
 const rating = z.strictObject({ id, rank: z.int().min(1), ...cell });
+const column = z.strictObject({ id, label: text, filter: text.optional() });
 const condition = z.strictObject({ id, when: box.optional(), variants, text, ...evidence });
 
 /** The form of a table's document. */
 export const documentSchema = z.strictObject({
 	id,
 	title: text,
+	rowLabel: text,
+	legend: text,
+	recommender: text,
+	columns: z.array(column),
 	version: z.strictObject({
 		data: z.string().regex(/^\d{4}\.\d{2}\.\d+$/, 'YYYY.MM.N'),
 		calico: text,
@@ -44,10 +49,7 @@ export const documentSchema = z.strictObject({
 			name: text,
 			summary: text,
 			page: text,
-			environments: z.strictObject(cell),
-			performance: rating,
-			complexity: rating,
-			notes: z.strictObject(cell),
+			cells: z.record(z.string(), z.union([rating, z.strictObject(cell)])),
 		}),
 	),
 	variants: z.array(
@@ -59,7 +61,7 @@ export const documentSchema = z.strictObject({
 			summary: text,
 			environments: z.array(z.string()).min(1, 'at least one environment'),
 			today: text.optional(),
-			encapsulation: z.int().min(0),
+			rank: z.int().min(0),
 		}),
 	),
 	exclusions: z.array(z.strictObject({ id, when: box, variants, reason: text, ...evidence })),

@@ -1,5 +1,5 @@
 /** The shapes of what the guide knows. Everything here is plain data, fit for JSON. */
-import type { Box } from '../decision/index.ts';
+import type { Box, ExpectedVariants } from '../decision/index.ts';
 
 /**
  * How sure a statement is: read in its source; inferred by this guide from several facts; disputed,
@@ -67,7 +67,15 @@ export interface Rating extends Cell {
 	readonly rank: number;
 }
 
-/** One of the eight rows of the seed's table. */
+/** A column beside the options. */
+export interface Column {
+	readonly id: string;
+	readonly label: string;
+	/** Label of the column's filter. Given, its cells are ratings, and their ranks order what fits. */
+	readonly filter?: string;
+}
+
+/** One row of the seed's table, or a group of variants in another. */
 export interface Option {
 	readonly id: string;
 	readonly name: string;
@@ -75,10 +83,8 @@ export interface Option {
 	readonly summary: string;
 	/** Path of its page below the site's base. */
 	readonly page: string;
-	readonly environments: Cell;
-	readonly performance: Rating;
-	readonly complexity: Rating;
-	readonly notes: Cell;
+	/** What stands in each column. */
+	readonly cells: Readonly<Record<string, Cell | Rating>>;
 }
 
 /** A row that can be chosen. */
@@ -96,8 +102,8 @@ export interface Variant {
 	readonly environments: readonly string[];
 	/** What today's sources add to its option's environments or notes. */
 	readonly today?: string;
-	/** Rank by encapsulation, 0 for none: the third key of the order of what fits. */
-	readonly encapsulation: number;
+	/** Rank among equals, lowest first; in the options table, how much the variant encapsulates. */
+	readonly rank: number;
 }
 
 /** Under these answers these variants cannot be chosen. */
@@ -133,6 +139,60 @@ export interface Recommendation extends Evidence {
 	readonly reason: string;
 }
 
+/** An input of a decision: a question with answers, or one that is answered by a whole number. */
+export interface DecisionInput extends Omit<Question, 'answers' | 'usual' | 'group'> {
+	readonly answers?: readonly Answer[];
+	/** Whole numbers that can be given, both ends included, and what they count. */
+	readonly range?: { readonly from: number; readonly to: number; readonly unit: string };
+}
+
+/** An output of a decision: one of some values, or a number with a unit. */
+export interface DecisionOutput {
+	readonly id: string;
+	readonly label: string;
+	readonly values?: readonly Answer[];
+	readonly unit?: string;
+}
+
+/** One row of a decision: under these answers, these outputs. */
+export interface GuideRule extends Evidence {
+	readonly id: string;
+	readonly when: Box;
+	readonly then: Readonly<Record<string, string | number>>;
+	readonly reason: string;
+}
+
+/** A decision as plain data: exactly one rule holds for each combination of answers that can occur. */
+export interface DecisionDocument {
+	readonly id: string;
+	readonly title: string;
+	readonly rowLabel: string;
+	readonly legend: string;
+	readonly version: DataVersion;
+	readonly inputs: readonly DecisionInput[];
+	readonly outputs: readonly DecisionOutput[];
+	readonly rules: readonly GuideRule[];
+	readonly implications: readonly Implication[];
+	readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** A worked case: answers, and the result that its source leads one to expect, written by hand. */
+export interface GuideExample extends Evidence {
+	readonly id: string;
+	/** Id of the table. */
+	readonly table: string;
+	/** The case in words that a reader recognises, such as "Two racks, no BGP on the routers". */
+	readonly title: string;
+	readonly when: Readonly<Record<string, string | number>>;
+	/**
+	 * For a choice, `fits` (exactly these), `status` of some variants, or `ruledOut` with the exclusions
+	 * that must do it; for a decision, its outputs.
+	 */
+	readonly then: ExpectedVariants | Readonly<Record<string, string | number>>;
+	/** Whether a reader meets it in the prose, or only on the page of proofs. */
+	readonly shown: 'prose' | 'proofs';
+}
+
 /** State of the data as a whole. */
 export interface DataVersion {
 	/** Rises with every change of a fact, `YYYY.MM.N`. */
@@ -147,7 +207,14 @@ export interface DataVersion {
 export interface TableDocument {
 	readonly id: string;
 	readonly title: string;
+	/** What a row is, such as "Networking option". */
+	readonly rowLabel: string;
+	/** What a reader should know of the cells. */
+	readonly legend: string;
+	/** Who recommends, such as "Calico’s docs". */
+	readonly recommender: string;
 	readonly version: DataVersion;
+	readonly columns: readonly Column[];
 	readonly questions: readonly Question[];
 	readonly environments: Readonly<Record<string, string>>;
 	readonly options: readonly Option[];

@@ -19,14 +19,19 @@ const states: fc.Arbitrary<State> = fc.record({
 		{
 			open: fc.boolean(),
 			environment: fc.constantFrom(...Object.keys(table.environments)),
-			performance: fc.constantFrom('best', 'excellent', 'poor-to-excellent'),
-			complexity: fc.constantFrom('low', 'moderate'),
+			ratings: fc.record(
+				{
+					performance: fc.constantFrom('best', 'excellent', 'poor-to-excellent'),
+					complexity: fc.constantFrom('low', 'moderate'),
+				},
+				{ requiredKeys: [] },
+			),
 			text: fc
 				.string({ minLength: 1, maxLength: 80 })
 				.map((t) => t.trim())
 				.filter(Boolean),
 		},
-		{ requiredKeys: ['open'] },
+		{ requiredKeys: ['open', 'ratings'] },
 	),
 });
 
@@ -50,7 +55,7 @@ test('equal states have equal links, whatever the order of the answers', () => {
 
 test('an untouched page has no query; “not sure” is kept', () => {
 	expect(writeLink(table, untouched)).toBe('');
-	expect(writeLink(table, { said: { windows: NOT_SURE }, shown: { open: false } })).toBe(
+	expect(writeLink(table, { said: { windows: NOT_SURE }, shown: untouched.shown })).toBe(
 		'?windows=not-sure',
 	);
 });

@@ -1,4 +1,4 @@
-import type { TableDocument } from '../guide/types.ts';
+import type { Rating, TableDocument } from '../guide/types.ts';
 import { NOT_SURE, type Said, type Shown, type State } from './state.ts';
 
 /** A part of a link that could not be used. */
@@ -15,16 +15,14 @@ export interface ReadLink {
 	readonly dropped: readonly Dropped[];
 }
 
-/** Parts of an address that the table's filters use; questions may not have these ids. */
-const FILTERS = ['show', 'environment', 'performance', 'complexity', 'text'] as const;
-
 /** Longest text to search for that a link may carry. */
 const LONGEST_TEXT = 80;
 
 /** Reads the query of an address, with or without its question mark. */
 export function readLink(document: TableDocument, query: string): ReadLink {
 	const said: Record<string, string> = {};
-	const shown: { -readonly [K in keyof Shown]: Shown[K] } = { open: false };
+	const ratings: Record<string, string> = {};
+	const shown: { -readonly [K in keyof Shown]: Shown[K] } = { open: false, ratings };
 	const dropped: Dropped[] = [];
 	const seen = new Set<string>();
 
@@ -42,7 +40,8 @@ export function readLink(document: TableDocument, query: string): ReadLink {
 		} else if (!allowed.includes(value)) drop(`Expected one of: ${allowed.join(', ')}.`);
 		else if (question) said[key] = value;
 		else if (key === 'show') shown.open = true;
-		else shown[key as 'environment' | 'performance' | 'complexity'] = value;
+		else if (key === 'environment') shown.environment = value;
+		else ratings[key] = value;
 		seen.add(key);
 	}
 	return { state: { said: inOrder(document, said), shown }, dropped };
@@ -52,10 +51,8 @@ export function readLink(document: TableDocument, query: string): ReadLink {
 export function writeLink(document: TableDocument, { said, shown }: State): string {
 	const query = new URLSearchParams(inOrder(document, said));
 	if (shown.open) query.set('show', 'open');
-	for (const key of ['environment', 'performance', 'complexity', 'text'] as const) {
-		const value = shown[key]?.trim();
-		if (value) query.set(key, value);
-	}
+	const filters = { environment: shown.environment, ...shown.ratings, text: shown.text?.trim() };
+	for (const [key, value] of Object.entries(filters)) if (value) query.set(key, value);
 	const text = query.toString();
 	return text && `?${text}`;
 }
@@ -70,19 +67,11 @@ function inOrder(document: TableDocument, said: Said): Record<string, string> {
 	);
 }
 
+/** What a filter of the table can be set to; undefined where there is no such filter. */
 function filterValues(document: TableDocument, key: string): readonly string[] | undefined {
-	switch (key as (typeof FILTERS)[number]) {
-		case 'show':
-			return ['open'];
-		case 'environment':
-			return Object.keys(document.environments);
-		case 'performance':
-			return [...new Set(document.options.map((o) => o.performance.id))];
-		case 'complexity':
-			return [...new Set(document.options.map((o) => o.complexity.id))];
-		case 'text':
-			return [];
-		default:
-			return undefined;
-	}
+	if (key === 'show') return ['open'];
+	if (key === 'environment') return Object.keys(document.environments);
+	if (key === 'text') return [];
+	const column = document.columns.find(({ id, filter }) => id === key && filter);
+	return column && [...new Set(document.options.map((o) => (o.cells[column.id] as Rating).id))];
 }

@@ -1,6 +1,6 @@
 import { judge } from '../decision/index.ts';
 import type { GuideChoice } from '../guide/choice.ts';
-import type { Recommendation, TableDocument } from '../guide/types.ts';
+import type { Option, Rating, Recommendation, TableDocument } from '../guide/types.ts';
 import type { Said } from './state.ts';
 
 /**
@@ -20,28 +20,22 @@ export function recommendationFor(
 }
 
 /**
- * All variants, best first: recommended by Calico's docs under these answers, then the seed's ratings
- * (performance, then set-up), then least encapsulation, then the table's order.
+ * All variants, best first: recommended under these answers, then by the ratings of the table's columns
+ * from left to right, then by their rank among equals (in the options table, the least encapsulation),
+ * then in the table's order.
  */
 export function bestFirst(document: TableDocument, recommendation: Recommendation): string[] {
 	const rank = (id: string) => {
 		const at = recommendation.variants.indexOf(id);
 		return at < 0 ? recommendation.variants.length : at;
 	};
+	const ratings = (option: Option) =>
+		document.columns.filter((c) => c.filter).map((c) => (option.cells[c.id] as Rating).rank);
 	const keys = new Map(
 		document.variants.map((variant, at) => {
 			const option = document.options.find((o) => o.id === variant.option);
 			if (!option) throw new Error(`variant "${variant.id}" has no option "${variant.option}"`);
-			return [
-				variant.id,
-				[
-					rank(variant.id),
-					option.performance.rank,
-					option.complexity.rank,
-					variant.encapsulation,
-					at,
-				],
-			] as const;
+			return [variant.id, [rank(variant.id), ...ratings(option), variant.rank, at]];
 		}),
 	);
 	return [...keys]

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { reading, table } from './fixtures.ts';
 import { rowsShown } from './rows-shown.ts';
-import type { Shown } from './state.ts';
+import { type Shown, untouched } from './state.ts';
 
 const shown = (filter: Partial<Shown>, said = {}) =>
-	rowsShown(table, reading(said), { open: false, ...filter });
+	rowsShown(table, reading(said), { ...untouched.shown, ...filter });
 
 test('without a filter every row is shown, also what is ruled out', () => {
 	expect(shown({}, { platform: 'gke' })).toHaveLength(13);
@@ -20,8 +20,11 @@ test('an environment shows the variants documented for it', () => {
 });
 
 test('ratings filter by the seed’s words', () => {
-	expect(shown({ performance: 'best' })).toEqual(['calico-bgp-peered', 'calico-l2-no-peer']);
-	expect(shown({ complexity: 'moderate' })).toEqual(['calico-bgp-peered', 'flannel']);
+	expect(shown({ ratings: { performance: 'best' } })).toEqual([
+		'calico-bgp-peered',
+		'calico-l2-no-peer',
+	]);
+	expect(shown({ ratings: { complexity: 'moderate' } })).toEqual(['calico-bgp-peered', 'flannel']);
 });
 
 test('words must all stand in the row, in any case and order', () => {
@@ -35,6 +38,9 @@ test('words must all stand in the row, in any case and order', () => {
 
 test('filters add up', () => {
 	expect(
-		shown({ environment: 'aws', performance: 'excellent', open: true }, { 'pod-density': 'high' }),
+		shown(
+			{ environment: 'aws', ratings: { performance: 'excellent' }, open: true },
+			{ 'pod-density': 'high' },
+		),
 	).toEqual(['aws-vpc-cni-prefix']);
 });

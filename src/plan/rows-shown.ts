@@ -1,4 +1,4 @@
-import type { Cell, TableDocument } from '../guide/types.ts';
+import type { Cell, Rating, TableDocument } from '../guide/types.ts';
 import type { Reading } from './reading.ts';
 import type { Shown } from './state.ts';
 
@@ -11,16 +11,15 @@ export function rowsShown(document: TableDocument, reading: Reading, shown: Show
 			if (!option) return false;
 			if (shown.open && reading.rows[variant.id]?.status === 'ruled-out') return false;
 			if (shown.environment && !variant.environments.includes(shown.environment)) return false;
-			if (shown.performance && option.performance.id !== shown.performance) return false;
-			if (shown.complexity && option.complexity.id !== shown.complexity) return false;
+			for (const [column, rating] of Object.entries(shown.ratings)) {
+				if ((option.cells[column] as Rating | undefined)?.id !== rating) return false;
+			}
 			const text = [
 				option.name,
 				variant.fullName,
 				variant.summary,
 				variant.today ?? '',
-				...[option.environments, option.performance, option.complexity, option.notes].flatMap(
-					wordsOf,
-				),
+				...Object.values(option.cells).flatMap(wordsOf),
 				...variant.environments.map((id) => document.environments[id] ?? ''),
 			]
 				.join(' ')

@@ -10,10 +10,8 @@ export interface Shown {
 	readonly open: boolean;
 	/** Id of an environment that must be among those documented for the row. */
 	readonly environment?: string | undefined;
-	/** Id of a performance rating. */
-	readonly performance?: string | undefined;
-	/** Id of a complexity rating. */
-	readonly complexity?: string | undefined;
+	/** Ids of ratings by the column that holds them. */
+	readonly ratings: Readonly<Record<string, string>>;
 	/** Words that must all stand in the row. */
 	readonly text?: string | undefined;
 }
@@ -25,7 +23,7 @@ export interface State {
 }
 
 /** The page as a reader first meets it. */
-export const untouched: State = { said: {}, shown: { open: false } };
+export const untouched: State = { said: {}, shown: { open: false, ratings: {} } };
 
 /** What was said, less what is not sure: the answers that the table can use. */
 export function known(said: Said): Said {

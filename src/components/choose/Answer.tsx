@@ -51,10 +51,11 @@ export function Answer({
 			<h2 id="answer-title">{best.fullName}</h2>
 			<p class="choose-lead">{best.summary}</p>
 			<p>
-				{place > 0 && 'Of what is left, this comes next in what Calico’s docs recommend. '}
+				{place > 0 &&
+					`Of what is left, this comes next in what ${document.recommender} recommend. `}
 				{place >= 0
 					? recommendation.reason
-					: 'Calico’s docs recommend nothing that is left; this comes first by the original ratings, then by the least encapsulation.'}{' '}
+					: `What ${document.recommender} recommend is ruled out; this comes first by the table’s ratings.`}{' '}
 				{place >= 0 && <Evidence document={document} of={recommendation} />}
 			</p>
 			{status === 'possible' && (

@@ -1,5 +1,5 @@
-import type { TableDocument } from '../../guide/types.ts';
-import type { Shown } from '../../plan/state.ts';
+import type { Rating, TableDocument } from '../../guide/types.ts';
+import { type Shown, untouched } from '../../plan/state.ts';
 import type { Step } from './use-state.ts';
 
 /** Which rows are shown. It never changes what fits. */
@@ -14,20 +14,15 @@ export function RowFilters({
 	count: number;
 	show: (next: Shown, step?: Step) => void;
 }) {
-	const ratings = (key: 'performance' | 'complexity') => [
-		...new Map(document.options.map((o) => [o[key].id, o[key].seed])),
-	];
 	const select = (
-		key: 'environment' | 'performance' | 'complexity',
 		label: string,
+		value: string | undefined,
 		values: readonly (readonly [string, string])[],
+		set: (value: string) => void,
 	) => (
-		<label class="choose-filter">
+		<label class="choose-filter" key={label}>
 			<span>{label}</span>
-			<select
-				value={shown[key] ?? ''}
-				onChange={(event) => show({ ...shown, [key]: event.currentTarget.value || undefined })}
-			>
+			<select value={value ?? ''} onChange={(event) => set(event.currentTarget.value)}>
 				<option value="">Any</option>
 				{values.map(([id, words]) => (
 					<option key={id} value={id}>
@@ -37,6 +32,7 @@ export function RowFilters({
 			</select>
 		</label>
 	);
+	const environments = Object.entries(document.environments);
 	return (
 		<fieldset class="choose-filters needs-script">
 			<legend>Rows shown</legend>
@@ -50,9 +46,18 @@ export function RowFilters({
 				/>
 				<span>Only what can still be chosen</span>
 			</label>
-			{select('environment', 'Environment', Object.entries(document.environments))}
-			{select('performance', 'Performance', ratings('performance'))}
-			{select('complexity', 'Set-up', ratings('complexity'))}
+			{environments.length > 0 &&
+				select('Environment', shown.environment, environments, (value) =>
+					show({ ...shown, environment: value || undefined }),
+				)}
+			{document.columns.map(
+				({ id, filter }) =>
+					filter &&
+					select(filter, shown.ratings[id], ratingsOf(document, id), (value) => {
+						const { [id]: _, ...others } = shown.ratings;
+						show({ ...shown, ratings: value ? { ...others, [id]: value } : others });
+					}),
+			)}
 			<label class="choose-filter">
 				<span>Words in the row</span>
 				<input
@@ -72,11 +77,17 @@ export function RowFilters({
 			{count === 0 && (
 				<p class="choose-empty">
 					No row matches these filters.{' '}
-					<button type="button" onClick={() => show({ open: false })}>
+					<button type="button" onClick={() => show(untouched.shown)}>
 						Show all rows
 					</button>
 				</p>
 			)}
 		</fieldset>
 	);
+}
+
+/** The ratings in a column, best first, each once. */
+function ratingsOf(document: TableDocument, column: string): [id: string, words: string][] {
+	const ratings = document.options.map((o) => o.cells[column] as Rating);
+	return [...new Map(ratings.sort((a, b) => a.rank - b.rank).map((r) => [r.id, r.seed]))];
 }

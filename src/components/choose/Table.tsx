@@ -18,8 +18,7 @@ export function Table({
 	return (
 		<>
 			<p class="choose-legend" id="table-legend">
-				Ratings are a judgement from the original guide, not a measurement. Where today’s
-				documentation says something else, both stand in the cell.
+				{document.legend}
 			</p>
 			<section
 				class="choose-scroll"
@@ -31,11 +30,12 @@ export function Table({
 					<caption>{document.title}</caption>
 					<thead>
 						<tr>
-							<th scope="col">Networking option</th>
-							<th scope="col">Suitable environments</th>
-							<th scope="col">Dataplane performance and visibility</th>
-							<th scope="col">Set-up complexity</th>
-							<th scope="col">Notes</th>
+							<th scope="col">{document.rowLabel}</th>
+							{document.columns.map((column) => (
+								<th key={column.id} scope="col">
+									{column.label}
+								</th>
+							))}
 						</tr>
 					</thead>
 					{document.options.map((option) => {
@@ -43,7 +43,7 @@ export function Table({
 						return (
 							<tbody key={option.id} hidden={!variants.some((v) => ids.includes(v.id))}>
 								<tr>
-									<th scope="rowgroup" colSpan={5}>
+									<th scope="rowgroup" colSpan={document.columns.length + 1}>
 										<a href={`${base}${option.page}/`}>{option.name}</a>
 									</th>
 								</tr>

@@ -42,19 +42,14 @@ export function TableRow({
 					<RowDetails document={document} variant={variant.id} />
 				</div>
 			</th>
-			<td>
-				<Both cell={option.environments} />
-			</td>
-			<td>
-				<Both cell={option.performance} />
-			</td>
-			<td>
-				<Both cell={option.complexity} />
-			</td>
-			<td>
-				<Both cell={option.notes} />
-				{variant.today && <p class="choose-today">{variant.today}</p>}
-			</td>
+			{document.columns.map(({ id }, i) => (
+				<td key={id}>
+					{option.cells[id] && <Both cell={option.cells[id]} />}
+					{i === document.columns.length - 1 && variant.today && (
+						<p class="choose-today">{variant.today}</p>
+					)}
+				</td>
+			))}
 		</tr>
 	);
 }

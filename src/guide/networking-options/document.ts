@@ -18,6 +18,16 @@ import { environments, variants } from './variants.ts';
 export const networkingOptions: TableDocument = {
 	id: 'networking-options',
 	title: 'Networking options',
+	rowLabel: 'Networking option',
+	legend:
+		'Ratings are a judgement from the original guide, not a measurement. Where today’s documentation says something else, both stand in the cell.',
+	recommender: 'Calico’s docs',
+	columns: [
+		{ id: 'environments', label: 'Suitable environments' },
+		{ id: 'performance', label: 'Dataplane performance and visibility', filter: 'Performance' },
+		{ id: 'complexity', label: 'Set-up complexity', filter: 'Set-up' },
+		{ id: 'notes', label: 'Notes' },
+	],
 	version,
 	questions,
 	environments,

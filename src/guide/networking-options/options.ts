@@ -27,15 +27,17 @@ export const options = [
 		summary:
 			'Routers learn pod routes from the nodes by BGP; packets travel as they are, everywhere.',
 		page: 'options/calico-bgp-peered',
-		environments: {
-			seed: 'On-premises',
-			today: 'On-premises, or any network whose routers you may configure',
-		},
-		performance: performance.best,
-		complexity: complexity.moderate,
-		notes: {
-			seed: 'Pods can be reached from outside the cluster.',
-			today: 'The most common set-up on premises. Also brings service IP advertisement.',
+		cells: {
+			environments: {
+				seed: 'On-premises',
+				today: 'On-premises, or any network whose routers you may configure',
+			},
+			performance: performance.best,
+			complexity: complexity.moderate,
+			notes: {
+				seed: 'Pods can be reached from outside the cluster.',
+				today: 'The most common set-up on premises. Also brings service IP advertisement.',
+			},
 		},
 	},
 	{
@@ -44,16 +46,18 @@ export const options = [
 		summary:
 			'Nodes tell each other their pod routes; packets travel as they are inside one subnet.',
 		page: 'options/calico-l2-no-peer',
-		environments: {
-			seed: 'On-premises L2 networks, AWS, Azure',
-			today:
-				'On-premises in one L2 network. AWS only inside one VPC subnet with the source/destination check off; not Azure.',
-		},
-		performance: performance.best,
-		complexity: complexity.low,
-		notes: {
-			seed: 'IP in IP or VXLAN can be added for traffic across subnets.',
-			today: 'Pods are not reachable from outside.',
+		cells: {
+			environments: {
+				seed: 'On-premises L2 networks, AWS, Azure',
+				today:
+					'On-premises in one L2 network. AWS only inside one VPC subnet with the source/destination check off; not Azure.',
+			},
+			performance: performance.best,
+			complexity: complexity.low,
+			notes: {
+				seed: 'IP in IP or VXLAN can be added for traffic across subnets.',
+				today: 'Pods are not reachable from outside.',
+			},
 		},
 	},
 	{
@@ -61,17 +65,19 @@ export const options = [
 		name: 'Calico, encapsulated, IP in IP',
 		summary: 'Pod packets travel inside packets between nodes, with a 20-byte header.',
 		page: 'options/calico-ipip',
-		environments: {
-			seed: 'On-premises, most public clouds other than Azure',
-			today:
-				'First choice on IBM Cloud only; elsewhere the alternative to VXLAN. Google: always mode only.',
-		},
-		performance: performance['good-to-excellent'],
-		complexity: complexity.low,
-		notes: {
-			seed: '',
-			today:
-				'IPv4 only. Gets no new features; the routes need BGP unless Felix programs them (v3.32).',
+		cells: {
+			environments: {
+				seed: 'On-premises, most public clouds other than Azure',
+				today:
+					'First choice on IBM Cloud only; elsewhere the alternative to VXLAN. Google: always mode only.',
+			},
+			performance: performance['good-to-excellent'],
+			complexity: complexity.low,
+			notes: {
+				seed: '',
+				today:
+					'IPv4 only. Gets no new features; the routes need BGP unless Felix programs them (v3.32).',
+			},
 		},
 	},
 	{
@@ -80,16 +86,18 @@ export const options = [
 		summary:
 			'Pod packets travel inside UDP between nodes, with a header of 50 bytes (70 over IPv6).',
 		page: 'options/calico-vxlan',
-		environments: {
-			seed: 'On-premises, any public cloud',
-			today:
-				'The recommended overlay everywhere but IBM Cloud. Google: always mode only. Azure: always is the safe mode.',
-		},
-		performance: performance['good-to-excellent'],
-		complexity: complexity.low,
-		notes: {
-			seed: '',
-			today: 'Needs no BGP. The operator manifest’s default is across subnets only.',
+		cells: {
+			environments: {
+				seed: 'On-premises, any public cloud',
+				today:
+					'The recommended overlay everywhere but IBM Cloud. Google: always mode only. Azure: always is the safe mode.',
+			},
+			performance: performance['good-to-excellent'],
+			complexity: complexity.low,
+			notes: {
+				seed: '',
+				today: 'Needs no BGP. The operator manifest’s default is across subnets only.',
+			},
 		},
 	},
 	{
@@ -97,12 +105,14 @@ export const options = [
 		name: 'Amazon VPC CNI, with Calico policy',
 		summary: 'Pods get addresses of the VPC; Calico enforces network policy.',
 		page: 'options/aws-vpc-cni',
-		environments: { seed: 'Amazon EKS', today: 'Amazon EKS; self-managed clusters on AWS too' },
-		performance: performance.excellent,
-		complexity: complexity.low,
-		notes: {
-			seed: 'No full Calico IPAM; limited to AWS.',
-			today: 'Pods per node follow from the instance type; prefix delegation raises the number.',
+		cells: {
+			environments: { seed: 'Amazon EKS', today: 'Amazon EKS; self-managed clusters on AWS too' },
+			performance: performance.excellent,
+			complexity: complexity.low,
+			notes: {
+				seed: 'No full Calico IPAM; limited to AWS.',
+				today: 'Pods per node follow from the instance type; prefix delegation raises the number.',
+			},
 		},
 	},
 	{
@@ -110,16 +120,18 @@ export const options = [
 		name: 'Azure CNI, with Calico policy',
 		summary: 'Azure’s virtual network carries the pods; Calico enforces network policy.',
 		page: 'options/azure-cni',
-		environments: {
-			seed: 'Microsoft AKS',
-			today: 'Microsoft AKS; Azure for the variants that AKS does not manage',
-		},
-		performance: performance.excellent,
-		complexity: complexity.low,
-		notes: {
-			seed: 'No full Calico IPAM; limited to Azure.',
-			today:
-				'No longer one thing: with VNet addresses pods are reachable from outside, with the overlay they are not.',
+		cells: {
+			environments: {
+				seed: 'Microsoft AKS',
+				today: 'Microsoft AKS; Azure for the variants that AKS does not manage',
+			},
+			performance: performance.excellent,
+			complexity: complexity.low,
+			notes: {
+				seed: 'No full Calico IPAM; limited to Azure.',
+				today:
+					'No longer one thing: with VNet addresses pods are reachable from outside, with the overlay they are not.',
+			},
 		},
 	},
 	{
@@ -128,15 +140,17 @@ export const options = [
 		summary:
 			'Google’s network routes pod addresses by alias IP ranges; Calico enforces network policy.',
 		page: 'options/gcp',
-		environments: {
-			seed: 'Google GKE',
-			today: 'Google GKE with Dataplane V1; self-managed clusters with the cloud provider',
-		},
-		performance: performance.excellent,
-		complexity: complexity.low,
-		notes: {
-			seed: 'No full Calico IPAM; limited to Google Cloud.',
-			today: 'GKE Dataplane V2 does not use Calico.',
+		cells: {
+			environments: {
+				seed: 'Google GKE',
+				today: 'Google GKE with Dataplane V1; self-managed clusters with the cloud provider',
+			},
+			performance: performance.excellent,
+			complexity: complexity.low,
+			notes: {
+				seed: 'No full Calico IPAM; limited to Google Cloud.',
+				today: 'GKE Dataplane V2 does not use Calico.',
+			},
 		},
 	},
 	{
@@ -145,16 +159,18 @@ export const options = [
 		summary:
 			'Flannel carries the pods over a backend of your choice; Calico enforces network policy. Also called Canal.',
 		page: 'options/flannel',
-		environments: {
-			seed: 'Any public cloud',
-			today: 'Works widely, but Calico’s docs prefer Calico’s own VXLAN',
-		},
-		performance: performance['poor-to-excellent'],
-		complexity: complexity.medium,
-		notes: {
-			seed: 'No full Calico IPAM.',
-			today:
-				'The Tigera operator cannot install it; the backend cannot be changed on a running cluster.',
+		cells: {
+			environments: {
+				seed: 'Any public cloud',
+				today: 'Works widely, but Calico’s docs prefer Calico’s own VXLAN',
+			},
+			performance: performance['poor-to-excellent'],
+			complexity: complexity.medium,
+			notes: {
+				seed: 'No full Calico IPAM.',
+				today:
+					'The Tigera operator cannot install it; the backend cannot be changed on a running cluster.',
+			},
 		},
 	},
 ] as const satisfies readonly Option[];

@@ -30,7 +30,7 @@ export const variants = [
 		summary:
 			'No header, no NAT needed: routers learn from the nodes where pods are, inside a subnet and across subnets.',
 		environments: ['on-prem'],
-		encapsulation: 0,
+		rank: 0,
 	},
 	{
 		id: 'calico-l2-no-peer',
@@ -39,7 +39,7 @@ export const variants = [
 		fullName: 'Unencapsulated, inside one subnet',
 		summary: 'No header and no change to the routers, as long as all nodes share one L2 subnet.',
 		environments: ['on-prem', 'aws'],
-		encapsulation: 0,
+		rank: 0,
 	},
 	{
 		id: 'calico-ipip-always',
@@ -49,7 +49,7 @@ export const variants = [
 		summary:
 			'Every packet between nodes carries 20 bytes more, so the network never sees a pod address.',
 		environments: ['on-prem', 'aws', 'google', 'openstack', 'other'],
-		encapsulation: 4,
+		rank: 4,
 	},
 	{
 		id: 'calico-ipip-cross-subnet',
@@ -58,7 +58,7 @@ export const variants = [
 		fullName: 'IP in IP, only across subnets',
 		summary: 'Packets travel as they are inside a subnet, and with 20 bytes more between subnets.',
 		environments: ['on-prem', 'aws', 'ibm', 'openstack', 'other'],
-		encapsulation: 2,
+		rank: 2,
 	},
 	{
 		id: 'calico-vxlan-always',
@@ -68,7 +68,7 @@ export const variants = [
 		summary:
 			'Every packet between nodes travels in UDP, so it works on almost any network, and without BGP.',
 		environments: ['on-prem', 'aws', 'eks', 'azure', 'aks', 'google', 'openstack', 'other'],
-		encapsulation: 3,
+		rank: 3,
 	},
 	{
 		id: 'calico-vxlan-cross-subnet',
@@ -79,7 +79,7 @@ export const variants = [
 			'Packets travel as they are inside a subnet, and in UDP between subnets; no BGP, no change to the routers.',
 		environments: ['on-prem', 'aws', 'eks', 'azure', 'openstack', 'other'],
 		today: 'On Azure sources disagree whether this mode works; see its requirements.',
-		encapsulation: 1,
+		rank: 1,
 	},
 	{
 		id: 'aws-vpc-cni',
@@ -89,7 +89,7 @@ export const variants = [
 		summary:
 			'Each pod takes one address of the VPC; how many fit on a node follows from its instance type.',
 		environments: ['aws', 'eks'],
-		encapsulation: 0,
+		rank: 0,
 	},
 	{
 		id: 'aws-vpc-cni-prefix',
@@ -98,7 +98,7 @@ export const variants = [
 		fullName: 'Amazon VPC CNI, prefix delegation',
 		summary: 'Nodes take blocks of 16 addresses of the VPC, so more pods fit on a node.',
 		environments: ['aws', 'eks'],
-		encapsulation: 0,
+		rank: 0,
 	},
 	{
 		id: 'azure-cni',
@@ -107,7 +107,7 @@ export const variants = [
 		fullName: 'Azure CNI, VNet addresses',
 		summary: 'Each pod takes an address of the VNet and can be reached from outside the cluster.',
 		environments: ['azure', 'aks'],
-		encapsulation: 0,
+		rank: 0,
 	},
 	{
 		id: 'azure-cni-overlay',
@@ -118,7 +118,7 @@ export const variants = [
 			'Pods have a range of their own that only Azure’s fabric routes, without a header on the packet.',
 		environments: ['aks'],
 		today: 'AKS manages it. Not reachable from outside.',
-		encapsulation: 0,
+		rank: 0,
 	},
 	{
 		id: 'azure-host-local',
@@ -129,7 +129,7 @@ export const variants = [
 			'Each node gets a fixed /24, and the Azure cloud provider writes a route for it into the VNet.',
 		environments: ['azure', 'aks'],
 		today: 'Some AKS docs call it kubenet with Calico; kubenet itself retires on 2028-03-31.',
-		encapsulation: 0,
+		rank: 0,
 	},
 	{
 		id: 'gcp',
@@ -139,7 +139,7 @@ export const variants = [
 		summary:
 			'Google’s network routes each node’s pod range, so pods can be reached in the VPC without a header.',
 		environments: ['google', 'gke'],
-		encapsulation: 0,
+		rank: 0,
 	},
 	{
 		id: 'flannel',
@@ -148,7 +148,7 @@ export const variants = [
 		fullName: 'Flannel with Calico policy',
 		summary: 'Flannel carries the pods, mostly in VXLAN; Calico adds network policy.',
 		environments: ['on-prem', 'aws', 'azure', 'google', 'openstack', 'other'],
-		encapsulation: 3,
+		rank: 3,
 	},
 ] as const satisfies readonly NetworkingVariant[];
 
