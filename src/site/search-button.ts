@@ -48,18 +48,23 @@ class GuideSearch extends HTMLElement {
 		]);
 		const host = document.createElement('div');
 		host.className = 'guide-search-host';
-		host.innerHTML = `
-			<pagefind-config bundle-path="${bundle}" meta-cache-tag="kept"></pagefind-config>
-			<pagefind-modal>
-				<pagefind-modal-header><pagefind-input placeholder="Search the guide" debounce="80"></pagefind-input></pagefind-modal-header>
-				<pagefind-modal-body>
-					<pagefind-summary default-message="Type a word, a field name such as spec.cni.type, or a port"></pagefind-summary>
-					<pagefind-results max-sub-results="3"></pagefind-results>
-					<p class="search-help">Not there? Try fewer words, or look in the <a href="${glossary}">glossary</a>.</p>
-				</pagefind-modal-body>
-				<pagefind-modal-footer><pagefind-keyboard-hints></pagefind-keyboard-hints></pagefind-modal-footer>
-			</pagefind-modal>`;
+		host.innerHTML = `<pagefind-config bundle-path="${bundle}" meta-cache-tag="kept"></pagefind-config><pagefind-modal></pagefind-modal>`;
 		document.body.append(host);
+		// The modal makes its own parts; parts handed to it would be set up twice.
+		const set = (part: string, name: string, value: string) =>
+			host.querySelector(part)?.setAttribute(name, value);
+		set('pagefind-input', 'placeholder', 'Search the guide');
+		set('pagefind-input', 'debounce', '80');
+		set('pagefind-results', 'max-sub-results', '3');
+		set(
+			'pagefind-summary',
+			'default-message',
+			'Type a word, a field such as spec.cni.type, or a port',
+		);
+		const help = document.createElement('p');
+		help.className = 'search-help';
+		help.innerHTML = `Not there? Try fewer words, or look in the <a href="${glossary}">glossary</a>.`;
+		host.querySelector('pagefind-modal-body')?.append(help);
 		return host.querySelector('pagefind-modal') as Modal;
 	}
 }
