@@ -1,10 +1,7 @@
-/**
- * The same decision in other engines, collecting every rule that covers the answers. They are only
- * needed here: `BENCH_MODULES` names a folder where they are installed, if not this project's own.
- */
+/** The same decision in other engines, collecting every rule that covers the answers. */
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { env as environment } from 'node:process';
+import { ZenEngine } from '@gorules/zen-engine';
+import { Engine } from 'json-rules-engine';
 import type { Decision, IntegerRange, Rule } from '../../src/decision/types.ts';
 
 type Answers = Readonly<Record<string, string | number>>;
@@ -15,28 +12,20 @@ export interface OtherEngine {
 	readonly matching: (answers: Answers) => Promise<string[]>;
 }
 
-const env: { readonly BENCH_MODULES?: string } = environment;
-const folder = env.BENCH_MODULES;
-const load = createRequire(folder ? resolve(folder, 'index.js') : import.meta.url);
+const load = createRequire(import.meta.url);
 
-/** The engines that are installed. */
+/** The engines, each ready to decide the table. */
 export function otherEngines(table: Decision): OtherEngine[] {
-	return [
-		{ name: 'json-rules-engine', make: jsonRulesEngine },
-		{ name: '@gorules/zen-engine', make: zenEngine },
-	].flatMap(({ name, make }) => {
-		try {
-			const { version } = load(`${name}/package.json`);
-			return [{ name: `${name} ${version}`, matching: make(table) }];
-		} catch {
-			console.log(`${name} is not installed: left out`);
-			return [];
-		}
-	});
+	return Object.entries({
+		'json-rules-engine': jsonRulesEngine,
+		'@gorules/zen-engine': zenEngine,
+	}).map(([name, make]) => ({
+		name: `${name} ${load(`${name}/package.json`).version}`,
+		matching: make(table),
+	}));
 }
 
 function jsonRulesEngine(table: Decision): OtherEngine['matching'] {
-	const { Engine } = load('json-rules-engine');
 	const engine = new Engine();
 	for (const rule of table.rules) {
 		const all = cells(rule).flatMap(([fact, cell]): object[] =>
@@ -56,7 +45,6 @@ function jsonRulesEngine(table: Decision): OtherEngine['matching'] {
 }
 
 function zenEngine(table: Decision): OtherEngine['matching'] {
-	const { ZenEngine } = load('@gorules/zen-engine');
 	const ids = Object.keys(table.inputs);
 	const rules = table.rules.map((rule) => {
 		const named = new Map(cells(rule));
