@@ -1,7 +1,7 @@
 /** The same decision in other engines, collecting every rule that covers the answers. */
 import { createRequire } from 'node:module';
 import { ZenEngine } from '@gorules/zen-engine';
-import { Engine } from 'json-rules-engine';
+import { Engine, type NestedCondition } from 'json-rules-engine';
 import type { Decision, IntegerRange, Rule } from '../../src/decision/types.ts';
 
 type Answers = Readonly<Record<string, string | number>>;
@@ -28,7 +28,7 @@ export function otherEngines(table: Decision): OtherEngine[] {
 function jsonRulesEngine(table: Decision): OtherEngine['matching'] {
 	const engine = new Engine();
 	for (const rule of table.rules) {
-		const all = cells(rule).flatMap(([fact, cell]): object[] =>
+		const all = cells(rule).flatMap(([fact, cell]): NestedCondition[] =>
 			typeof cell === 'string'
 				? [{ fact, operator: 'equal', value: cell }]
 				: [
@@ -40,7 +40,7 @@ function jsonRulesEngine(table: Decision): OtherEngine['matching'] {
 	}
 	return async (answers) => {
 		const { events } = await engine.run(answers);
-		return events.map((event: { type: string }) => event.type);
+		return events.map((event) => event.type);
 	};
 }
 
