@@ -181,6 +181,12 @@ export const sources = {
 		version: 'v0.28.9',
 		checked: '2026-08-14',
 	},
+	'flannel-mtu': {
+		title: 'flannel source: bytes that each backend subtracts',
+		address: 'https://github.com/flannel-io/flannel/tree/v0.28.9/pkg/backend',
+		version: 'v0.28.9',
+		checked: '2026-08-14',
+	},
 	'aws-check': {
 		title: 'Amazon VPC guide: disable source/destination checks',
 		address: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',

@@ -1,15 +1,30 @@
+import { bgpTopology } from './bgp-topology/document.ts';
 import { checked } from './check.ts';
+import { checkedDecision } from './check-decision.ts';
 import { networkingOptions } from './networking-options/document.ts';
-import type { TableDocument } from './types.ts';
+import { overhead } from './overhead/document.ts';
+import type { DecisionDocument, TableDocument } from './types.ts';
 
-/** Every table of the guide, checked. The only way by which pages and data files get at one. */
+/** Every choice of the guide, checked. The only way by which pages and data files get at one. */
 export const tables: readonly TableDocument[] = [networkingOptions].map(checked);
 
-/** @throws Error naming the tables that exist. */
+/** Every decision of the guide, checked. */
+export const decisions: readonly DecisionDocument[] = [bgpTopology, overhead].map(checkedDecision);
+
+/** @throws Error naming the choices that exist. */
 export function tableById(id: string): TableDocument {
-	const table = tables.find((one) => one.id === id);
-	if (table) return table;
+	return byId(id, tables);
+}
+
+/** @throws Error naming the decisions that exist. */
+export function decisionById(id: string): DecisionDocument {
+	return byId(id, decisions);
+}
+
+function byId<T extends { readonly id: string }>(id: string, all: readonly T[]): T {
+	const found = all.find((one) => one.id === id);
+	if (found) return found;
 	throw new Error(
-		`received the table "${id}", expected one of: ${tables.map((one) => one.id).join(', ')}`,
+		`received the table "${id}", expected one of: ${all.map((one) => one.id).join(', ')}`,
 	);
 }
