@@ -67,6 +67,9 @@ export function unknownIds(document: TableDocument): string[] {
 			v.environments,
 			Object.keys(document.environments),
 		);
+		if (v.environments.length === 0 && Object.keys(document.environments).length > 0) {
+			faults.push(`variants[${i}] "${v.id}".environments: received [], expected at least one`);
+		}
 	});
 	document.options.forEach((o, i) => {
 		if (!document.variants.some((v) => v.option === o.id)) {

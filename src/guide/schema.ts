@@ -74,7 +74,7 @@ export const documentSchema = z.strictObject({
 			name: text,
 			fullName: text,
 			summary: text,
-			environments: z.array(z.string()).min(1, 'at least one environment'),
+			environments: z.array(z.string()),
 			today: text.optional(),
 			rank: z.int().min(0),
 		}),

@@ -150,6 +150,13 @@ export const sources = {
 		'pkg/controller/installation/validation.go',
 		'what an Installation may hold',
 	),
+	'operator-installation-later': {
+		title: 'Tigera operator source: what an Installation may hold, later than v1.42',
+		address:
+			'https://github.com/tigera/operator/blob/40788b9b/pkg/controller/installation/validation.go',
+		version: 'master, unreleased',
+		checked: '2026-08-21',
+	},
 	'operator-pools': operator('pkg/controller/ippool/validation.go', 'what an IP pool may hold'),
 	'operator-api': operator('api/v1/installation_types.go', 'fields of an Installation'),
 	'operator-pool-defaults': operator('pkg/controller/ippool/defaults.go', 'defaults of IP pools'),

@@ -1,0 +1,16 @@
+import type { Of } from '../inputs-of.ts';
+import type { questions } from './questions.ts';
+
+type Shapes = Of<typeof questions, 'accepted'>;
+
+/** The guide's shapes with the ids of this table. */
+export type OperatorExclusion = Shapes['exclusion'];
+export type OperatorImplication = Shapes['implication'];
+export type OperatorCondition = Shapes['condition'];
+
+/** Every CNI plugin but Calico's. */
+export const otherCni = ['amazon-vpc', 'azure-vnet', 'gke'] as const;
+/** Both modes of IP in IP. */
+export const ipip = ['ipip', 'ipip-cross-subnet'] as const;
+/** Both modes of VXLAN. */
+export const vxlan = ['vxlan', 'vxlan-cross-subnet'] as const;
