@@ -64,6 +64,14 @@ test.each([
 		'IP in IP without BGP, later',
 		{ 'operator-version': 'later', encapsulation: 'ipip', bgp: 'disabled' },
 	],
+	[
+		'the VPC CNI with BGP Enabled and no pool',
+		{ ...eks, 'host-ports': 'blank', encapsulation: 'no-pool' },
+	],
+	[
+		'BPF without detection and without a pool',
+		{ dataplane: 'bpf', 'node-address': 'missing', encapsulation: 'no-pool' },
+	],
 	['VPP', { dataplane: 'vpp', encapsulation: 'ipip' }],
 	['Windows with VXLAN', { ...windows, encapsulation: 'vxlan', bgp: 'disabled' }],
 	[
@@ -99,6 +107,7 @@ test.each([
 		['amazon-cni-elsewhere', 'other-cni-encapsulation', 'other-cni-bgp', 'other-cni-host-ports'],
 		{ ...eks, provider: 'aks' },
 	],
+	[['vpp-cni'], { ...eks, 'host-ports': 'blank', encapsulation: 'no-pool', dataplane: 'vpp' }],
 	[['windows-service-cidrs', 'windows-encapsulation', 'windows-api-endpoint'], { windows: 'hns' }],
 ])('refused by %j, all at once', (expected, change) => {
 	expect(refused(change as Record<string, string>)).toEqual(expected);

@@ -1,15 +1,18 @@
 import { bgpTopology } from './bgp-topology/document.ts';
 import { checked } from './check.ts';
 import { checkedDecision } from './check-decision.ts';
+import { flannelBackends } from './flannel-backends/document.ts';
 import { networkingOptions } from './networking-options/document.ts';
 import { operatorCombinations } from './operator-combinations/document.ts';
 import { overhead } from './overhead/document.ts';
 import type { DecisionDocument, TableDocument } from './types.ts';
 
 /** Every choice of the guide, checked. The only way by which pages and data files get at one. */
-export const tables: readonly TableDocument[] = [networkingOptions, operatorCombinations].map(
-	checked,
-);
+export const tables: readonly TableDocument[] = [
+	networkingOptions,
+	flannelBackends,
+	operatorCombinations,
+].map(checked);
 
 /** Every decision of the guide, checked. */
 export const decisions: readonly DecisionDocument[] = [bgpTopology, overhead].map(checkedDecision);

@@ -22,6 +22,18 @@ const implications: readonly OperatorImplication[] = [
 		reason: 'v1.42 knows BIRD and Felix; FelixIPIPOnly came later.',
 		sources: ['operator-api'],
 	},
+	{
+		id: 'no-pool-no-selector',
+		never: { encapsulation: 'no-pool', 'pool-nodes': 'some' },
+		reason: 'A pool that is not there selects no nodes.',
+		sources: ['operator-api'],
+	},
+	{
+		id: 'no-pool-no-family',
+		never: { encapsulation: 'no-pool', 'pool-family': 'ipv6' },
+		reason: 'A pool that is not there has no family; leave the first answer.',
+		sources: ['operator-api'],
+	},
 ];
 
 /** What is accepted and yet may not work. */

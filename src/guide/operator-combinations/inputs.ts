@@ -14,3 +14,5 @@ export const otherCni = ['amazon-vpc', 'azure-vnet', 'gke'] as const;
 export const ipip = ['ipip', 'ipip-cross-subnet'] as const;
 /** Both modes of VXLAN. */
 export const vxlan = ['vxlan', 'vxlan-cross-subnet'] as const;
+/** Whatever a pool can say: most checks are made for each pool, and without one nothing is checked. */
+export const anyPool = [...ipip, ...vxlan, 'none'] as const;

@@ -84,7 +84,7 @@ export const questions = [
 		id: 'encapsulation',
 		text: 'What is the pool’s encapsulation?',
 		label: 'encapsulation',
-		help: 'Each pool is judged by itself; ask again for another pool. Two pools may differ. Left empty, it is IPIP for an IPv4 pool with the Calico CNI, else None.',
+		help: 'Each pool is judged by itself; ask again for another pool. Two pools may differ. Left empty, it is IPIP for an IPv4 pool with the Calico CNI, else None. “No pool here” is ipPools: [], with pools managed elsewhere.',
 		sort: 'setting',
 		group: 'The pool',
 		answers: [
@@ -93,6 +93,7 @@ export const questions = [
 			{ id: 'vxlan', label: 'VXLAN' },
 			{ id: 'vxlan-cross-subnet', label: 'VXLANCrossSubnet' },
 			{ id: 'none', label: 'None' },
+			{ id: 'no-pool', label: 'No pool here' },
 		],
 		usual: [],
 	},

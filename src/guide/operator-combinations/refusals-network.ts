@@ -1,4 +1,4 @@
-import { ipip, type OperatorExclusion, otherCni } from './inputs.ts';
+import { anyPool, ipip, type OperatorExclusion, otherCni } from './inputs.ts';
 
 const variants = ['accepted'] as const;
 
@@ -59,7 +59,7 @@ export const networkRefusals: readonly OperatorExclusion[] = [
 	},
 	{
 		id: 'bpf-node-address',
-		when: { dataplane: 'bpf', 'node-address': 'missing' },
+		when: { dataplane: 'bpf', 'node-address': 'missing', encapsulation: anyPool },
 		variants,
 		reason: 'BPF needs nodeAddressAutodetection for each family that has a pool.',
 		sources: ['operator-installation'],

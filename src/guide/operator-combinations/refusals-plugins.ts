@@ -1,4 +1,4 @@
-import { ipip, type OperatorExclusion, otherCni, vxlan } from './inputs.ts';
+import { anyPool, ipip, type OperatorExclusion, otherCni, vxlan } from './inputs.ts';
 
 const variants = ['accepted'] as const;
 
@@ -69,7 +69,7 @@ export const pluginRefusals: readonly OperatorExclusion[] = [
 	},
 	{
 		id: 'other-cni-bgp',
-		when: { cni: otherCni, bgp: 'enabled' },
+		when: { cni: otherCni, bgp: 'enabled', encapsulation: anyPool },
 		variants,
 		reason: 'Another plugin carries the pods, so BGP must be Disabled.',
 		sources: ['operator-installation', 'operator-pools'],

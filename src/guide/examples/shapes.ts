@@ -1,0 +1,38 @@
+import type { ExpectedVariants } from '../../decision/index.ts';
+import type { GuideExample } from '../types.ts';
+
+/** An example as it is written down in the file of its table. */
+export type Case = Omit<GuideExample, 'table' | 'shown'>;
+
+/** Cases of one table: recognisable ones for the prose, the rest for the page of proofs. */
+export function casesOf(table: string, prose: readonly Case[], proofs: readonly Case[]) {
+	return [
+		...prose.map((one): GuideExample => ({ ...one, table, shown: 'prose' })),
+		...proofs.map((one): GuideExample => ({ ...one, table, shown: 'proofs' })),
+	];
+}
+
+/** Exactly these are ruled out, each by these exclusions; all others are still possible. */
+export function onlyRuledOut(
+	variants: readonly string[],
+	ruledOut: Readonly<Record<string, readonly string[]>>,
+): ExpectedVariants {
+	const others = variants.filter((id) => !(id in ruledOut));
+	return { ruledOut, status: Object.fromEntries(others.map((id) => [id, 'possible'])) };
+}
+
+/** The same exclusions for several variants. */
+export function by(variants: readonly string[], ...exclusions: readonly string[]) {
+	return Object.fromEntries(variants.map((id) => [id, exclusions]));
+}
+
+/** Joins what several circumstances rule out: a variant keeps the exclusions of all of them. */
+export function together(...parts: readonly Readonly<Record<string, readonly string[]>>[]) {
+	const joined: Record<string, string[]> = {};
+	for (const part of parts) {
+		for (const [id, exclusions] of Object.entries(part)) {
+			joined[id] = [...(joined[id] ?? []), ...exclusions];
+		}
+	}
+	return joined;
+}

@@ -1,0 +1,81 @@
+/** Every table proved, and its examples run. */
+import { describe, expect, test } from 'vitest';
+import { type Box, coverage, type Example, evaluate, prove } from '../decision/index.ts';
+import { choiceOf } from './choice.ts';
+import { decisionOf } from './decision.ts';
+import { examples } from './examples/index.ts';
+import { decisions, tables } from './tables.ts';
+
+const executable = [...tables.map(choiceOf), ...decisions.map(decisionOf)];
+/** Mistakes that no example notices, each with the reason why that is acceptable. Nobody needs one. */
+const reviewed: Readonly<Record<string, readonly string[]>> = {};
+
+test.each(executable.map((table) => [table.id, table] as const))('%s is proved', (_, table) => {
+	const proof = prove(table);
+	expect(proof).toMatchObject({
+		status: 'proved',
+		neverHold: [],
+		hidden: [],
+		neverMatter: [],
+	});
+	if ('gaps' in proof) expect([proof.gaps, proof.overlaps]).toEqual([[], []]);
+	else expect(proof.neverFit).toEqual([]);
+});
+
+describe.each(executable.map((table) => [table.id, table] as const))('%s', (id, table) => {
+	const covered = coverage(
+		table,
+		examples.filter((one) => one.table === id) as unknown as Example<typeof table>[],
+	);
+
+	test('meets each of its examples', () => {
+		expect(covered.failed).toEqual([]);
+	});
+
+	test('has each exclusion or rule exercised by an example', () => {
+		const idle = Object.entries(covered.exercised).filter(([, by]) => by.length === 0);
+		expect(idle.map(([row]) => row)).toEqual([]);
+	});
+
+	test('has no mistake that its examples would not notice', () => {
+		const unnoticed = covered.mutants.unnoticed.map(({ witness, ...mutant }) =>
+			Object.values(mutant).join(' '),
+		);
+		expect(unnoticed).toEqual(reviewed[id] ?? []);
+	});
+});
+
+describe.each(decisions.map((document) => [document.id, decisionOf(document)] as const))(
+	'a mistake in %s is found, with a true witness',
+	(_, table) => {
+		test.each(table.rules.map((rule) => [rule.id, rule] as const))('without %s', (id, rule) => {
+			const fewer = { ...table, rules: table.rules.filter((one) => one !== rule) };
+			const [gap] = prove(fewer).gaps;
+			expect(evaluate(fewer, gap?.witness ?? {}).rules).toEqual([]);
+			expect(evaluate(table, gap?.witness ?? {})).toMatchObject({ rule: id, contradicts: [] });
+		});
+
+		test.each(table.rules.map((rule) => [rule.id, rule] as const))(
+			'with %s widened',
+			(id, rule) => {
+				let found = 0;
+				for (const input of Object.keys(rule.when)) {
+					const { [input]: _cell, ...when } = rule.when as Record<string, unknown>;
+					const rules = table.rules.map((one) =>
+						one === rule ? { ...rule, when: when as Box } : one,
+					);
+					const wider = { ...table, rules };
+					for (const overlap of prove(wider).overlaps) {
+						found++;
+						expect(overlap.rules).toContain(id);
+						expect(evaluate(wider, overlap.witness)).toMatchObject({
+							rules: expect.arrayContaining([...overlap.rules]),
+							contradicts: [],
+						});
+					}
+				}
+				expect(found).toBeGreaterThan(0);
+			},
+		);
+	},
+);
