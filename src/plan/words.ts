@@ -1,5 +1,5 @@
 import type { Box, Status } from '../decision/index.ts';
-import type { Confidence, Question, TableDocument } from '../guide/types.ts';
+import type { Answer, Confidence } from '../guide/types.ts';
 import { NOT_SURE } from './state.ts';
 
 /** How a status reads. */
@@ -17,29 +17,53 @@ export const confidenceWords: Readonly<Record<Confidence, string | undefined>> =
 	unverified: 'not verified',
 };
 
-/** The label of an answer: "Microsoft AKS". */
-export function answerWords(question: Question, answer: string): string {
+/** What words need of a question or of an input: its label, and its answers or range. */
+export interface Labelled {
+	readonly id: string;
+	readonly label: string;
+	readonly answers?: readonly Answer[];
+	readonly range?: { readonly from: number; readonly to: number; readonly unit: string };
+}
+
+/** The label of an answer: "Microsoft AKS"; a number stays one. */
+export function answerWords(question: Labelled, answer: string | number): string {
 	if (answer === NOT_SURE) return 'Not sure';
-	return question.answers.find((a) => a.id === answer)?.label ?? answer;
+	return question.answers?.find((a) => a.id === answer)?.label ?? String(answer);
 }
 
 /** Some answers of a question: "AWS or Azure", or "any but AWS" where that is shorter. */
-export function answersWords(question: Question, answers: readonly string[]): string {
-	const others = question.answers.filter((a) => !answers.includes(a.id)).map((a) => a.label);
-	if (others.length < answers.length && answers.length > 3)
+export function answersWords(question: Labelled, answers: readonly (string | number)[]): string {
+	const all = question.answers ?? [];
+	const others = all.filter((a) => !answers.includes(a.id)).map((a) => a.label);
+	if (others.length > 0 && others.length < answers.length && answers.length > 3) {
 		return `any but ${either(others, 'or')}`;
+	}
 	return either(
 		answers.map((answer) => answerWords(question, answer)),
 		'or',
 	);
 }
 
+/** One cell of a box: "Yes", "AWS or Azure", "101 or more". */
+export function cellWords(question: Labelled, cell: unknown): string {
+	if (typeof cell === 'object' && cell !== null && !Array.isArray(cell)) {
+		const { from, to } = cell as { from?: number; to?: number };
+		const range = question.range;
+		if (to === undefined || to === range?.to) return `${from} or more`;
+		if (from === undefined || from === range?.from) return `at most ${to}`;
+		return from === to ? String(from) : `${from} to ${to}`;
+	}
+	return answersWords(question, [cell].flat() as (string | number)[]);
+}
+
 /** A box in words: "Windows nodes: Yes, and Platform: Amazon EKS or Microsoft AKS". */
-export function boxWords(document: TableDocument, box: Box): string {
-	const cells = document.questions.flatMap((question) => {
+export function boxWords(
+	{ questions }: { readonly questions: readonly Labelled[] },
+	box: Box,
+): string {
+	const cells = questions.flatMap((question) => {
 		const cell = box[question.id];
-		if (cell === undefined) return [];
-		return [`${question.label}: ${answersWords(question, [cell].flat() as string[])}`];
+		return cell === undefined ? [] : [`${question.label}: ${cellWords(question, cell)}`];
 	});
 	return either(cells, 'and');
 }

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { examples } from '../guide/examples/index.ts';
 import { facts } from '../guide/facts.ts';
 import { glossary } from '../guide/glossary.ts';
 import { unknownId } from '../guide/look-up.ts';
-import { tables } from '../guide/tables.ts';
+import { decisions, tables } from '../guide/tables.ts';
 
 /** For each component that takes an id: the attribute that holds it, and the ids that exist. */
 const COMPONENTS: Readonly<Record<string, { attribute: string; ids: readonly string[] }>> = {
 	Fact: { attribute: 'id', ids: Object.keys(facts) },
 	Term: { attribute: 'id', ids: Object.keys(glossary) },
-	DecisionTable: { attribute: 'table', ids: tables.map((t) => t.id) },
+	DecisionTable: { attribute: 'table', ids: [...tables, ...decisions].map((t) => t.id) },
+	Example: { attribute: 'id', ids: examples.map((e) => e.id) },
 	OptionFacts: { attribute: 'option', ids: tables.flatMap((t) => t.options.map((o) => o.id)) },
 };
 

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { choiceOf } from '../../guide/choice.ts';
 import type { TableDocument } from '../../guide/types.ts';
 import { applying } from '../../plan/applying.ts';
+import { readLink, writeLink } from '../../plan/link.ts';
 import { read } from '../../plan/reading.ts';
 import { rowsShown } from '../../plan/rows-shown.ts';
 import { type Said, type Shown, untouched } from '../../plan/state.ts';
@@ -12,12 +13,16 @@ import { Questions } from './Questions.tsx';
 import { RowFilters } from './RowFilters.tsx';
 import { Summary } from './Summary.tsx';
 import { Table } from './Table.tsx';
-import { type Step, useLinkedState } from './use-state.ts';
+import { type Step, useAddress } from './use-address.ts';
 
 /** A table that a reader can ask: questions, the answer, and every row with its reasons. */
 export function Chooser({ document, base }: { document: TableDocument; base: string }) {
 	const choice = useMemo(() => choiceOf(document), [document]);
-	const { state, dropped, go } = useLinkedState(document);
+	const { state, dropped, go } = useAddress({
+		read: (query) => readLink(document, query),
+		write: (next) => writeLink(document, next),
+		untouched,
+	});
 	const [assumed, setAssumed] = useState<readonly string[]>([]);
 	const { said, shown } = state;
 	const reading = useMemo(() => read(document, choice, said), [document, choice, said]);

@@ -1,8 +1,13 @@
-import type { Evidence as Shape, TableDocument } from '../../guide/types.ts';
+import type { Evidence as Shape, Source } from '../../guide/types.ts';
 import { confidenceWords } from '../../plan/words.ts';
 
+/** A document that lists its sources. */
+export interface Sourced {
+	readonly sources: Readonly<Record<string, Source>>;
+}
+
 /** Where a statement is published, with version and date of the check, and how sure it is. */
-export function Evidence({ document, of }: { document: TableDocument; of: Shape }) {
+export function Evidence({ document, of }: { document: Sourced; of: Shape }) {
 	const words = confidenceWords[of.confidence ?? 'read'];
 	return (
 		<span class="choose-evidence">

@@ -2,6 +2,7 @@ import type { TableDocument } from '../../guide/types.ts';
 import type { Dropped } from '../../plan/link.ts';
 import type { SetAside } from '../../plan/settle.ts';
 import { answerWords } from '../../plan/words.ts';
+import { DroppedParts } from './DroppedParts.tsx';
 import { Evidence } from './Evidence.tsx';
 
 /** What could not be used: parts of the link, and answers that others already rule out. */
@@ -16,23 +17,7 @@ export function Notices({
 }) {
 	return (
 		<>
-			{dropped.length > 0 && (
-				<div class="choose-notice" role="alert">
-					<p>
-						<strong>Not all of this link could be read.</strong> The rest is shown. Left out:
-					</p>
-					<ul>
-						{dropped.map(({ key, value, why }, i) => (
-							<li key={i}>
-								<code>
-									{key}={value}
-								</code>{' '}
-								{why}
-							</li>
-						))}
-					</ul>
-				</div>
-			)}
+			<DroppedParts dropped={dropped} />
 			{setAside.map(({ question: id, answer, by }) => {
 				const question = document.questions.find((q) => q.id === id);
 				if (!question) return null;

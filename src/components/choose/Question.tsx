@@ -1,6 +1,6 @@
-import type { Implication, Question as Shape, TableDocument } from '../../guide/types.ts';
+import type { Implication, Question as Shape } from '../../guide/types.ts';
 import { NOT_SURE } from '../../plan/state.ts';
-import { Evidence } from './Evidence.tsx';
+import { Evidence, type Sourced } from './Evidence.tsx';
 
 /** One question: a group of radio buttons with "not sure", and a way back to no answer. */
 export function Question({
@@ -8,14 +8,14 @@ export function Question({
 	question,
 	answer,
 	implied = [],
-	assumed,
+	assumed = false,
 	say,
 }: {
-	document: TableDocument;
-	question: Shape;
+	document: Sourced;
+	question: Pick<Shape, 'id' | 'text' | 'help' | 'answers'>;
 	answer: string | undefined;
 	implied?: readonly Implication[] | undefined;
-	assumed: boolean;
+	assumed?: boolean;
 	say: (question: string, answer: string | undefined) => void;
 }) {
 	const { id } = question;

@@ -1,6 +1,6 @@
 import type { Rating, TableDocument } from '../../guide/types.ts';
 import { type Shown, untouched } from '../../plan/state.ts';
-import type { Step } from './use-state.ts';
+import type { Step } from './use-address.ts';
 
 /** Which rows are shown. It never changes what fits. */
 export function RowFilters({

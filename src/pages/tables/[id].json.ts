@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
-import { tableById, tables } from '../../guide/tables.ts';
+import { decisions, tables } from '../../guide/tables.ts';
 
-export const getStaticPaths = () => tables.map(({ id }) => ({ params: { id } }));
+const all = [...tables, ...decisions];
+
+export const getStaticPaths = () =>
+	all.map((table) => ({ params: { id: table.id }, props: { table } }));
 
 /** A whole table for people's scripts: questions, variants, exclusions, sources, version. */
-export const GET: APIRoute = ({ params }) =>
-	new Response(`${JSON.stringify(tableById(params.id ?? ''), null, '\t')}\n`, {
+export const GET: APIRoute = ({ props }) =>
+	new Response(`${JSON.stringify(props.table, null, '\t')}\n`, {
 		headers: { 'Content-Type': 'application/json; charset=utf-8' },
 	});

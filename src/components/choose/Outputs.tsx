@@ -1,0 +1,28 @@
+import type { NarrowedDecision } from '../../decision/index.ts';
+import type { DecisionDocument } from '../../guide/types.ts';
+
+/** What the answers decide: for each output its value, or those still possible. */
+export function Outputs({
+	document,
+	narrowed,
+}: {
+	document: DecisionDocument;
+	narrowed: NarrowedDecision;
+}) {
+	return (
+		<div class="decider-outputs needs-script" role="status">
+			{document.outputs.map(({ id, label, values, unit }) => {
+				const left = narrowed.outputs[id] ?? [];
+				const words = left.map((one) =>
+					values ? (values.find((v) => v.id === one)?.label ?? one) : `${one} ${unit ?? ''}`.trim(),
+				);
+				return (
+					<p key={id}>
+						<strong>{label}:</strong>{' '}
+						{words.length === 1 ? words[0] : `still open: ${words.join(' · ')}`}
+					</p>
+				);
+			})}
+		</div>
+	);
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+
+const ready = (page: Page) => expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
+
+test('a decision is asked on the page of its concept: numbers and answers, and the link keeps them', async ({
+	page,
+}) => {
+	await page.goto('/reference/mtu/');
+	await ready(page);
+	const outputs = page.locator('.decider-outputs');
+	await expect(outputs).toContainText('still open');
+	const group = (name: string) => page.getByRole('group', { name });
+	await group('What wraps pod packets between nodes?').getByLabel('VXLAN', { exact: true }).check();
+	await page.getByLabel('IPv4', { exact: true }).check();
+	await page.getByLabel('Off', { exact: true }).check();
+	await expect(outputs).toHaveText('Overhead: 50 bytes');
+	await expect(page).toHaveURL(/encapsulation=vxlan&ip-family=ipv4&wireguard=off/);
+	await expect(page.locator('tr[data-status="fits"]')).toHaveCount(1);
+	await page.reload();
+	await expect(outputs).toHaveText('Overhead: 50 bytes');
+	await page.goBack();
+	await expect(outputs).toContainText('still open');
+});
+
+test('a number out of range is named, and the last good answer stays', async ({ page }) => {
+	await page.goto('/concepts/bgp/?nodes=150');
+	await ready(page);
+	const nodes = page.getByLabel('How many nodes will the cluster have?');
+	await expect(nodes).toHaveValue('150');
+	await nodes.fill('many');
+	await nodes.press('Tab');
+	await expect(
+		page.getByText('Received “many”, expected a whole number from 1 to 5000.'),
+	).toBeVisible();
+	await expect(nodes).toHaveAttribute('aria-invalid', 'true');
+	await expect(page).toHaveURL(/nodes=150/);
+	await nodes.fill('80');
+	await nodes.press('Tab');
+	await expect(page).toHaveURL(/nodes=80/);
+	await expect(page.locator('.decider-error')).toBeEmpty();
+});
+
+test('the operator’s refusals are all shown, each with its source', async ({ page }) => {
+	await page.goto('/reference/operator-combinations/');
+	await ready(page);
+	await expect(page.locator('tr[id="accepted"]')).toHaveAttribute('data-status', 'possible');
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the rules of a decision are readable, with reasons and sources', async ({ page }) => {
+		await page.goto('/concepts/bgp/');
+		const table = page.getByRole('table', { name: 'BGP topology' });
+		await expect(table.getByRole('row')).not.toHaveCount(1);
+		await expect(table.getByRole('link', { name: /Configure BGP peering/ }).first()).toBeVisible();
+		await expect(page.getByRole('radio')).toHaveCount(0);
+	});
+});
+
+test('the proofs stand on their page, and no table has a fault', async ({ page }) => {
+	await page.goto('/reference/proofs/');
+	await expect(page.getByText(/^5 tables, data version/)).toBeVisible();
+	for (const title of [
+		'Networking options',
+		'BGP topology',
+		'Bytes of overhead',
+		'Operator combinations',
+	]) {
+		await expect(page.getByRole('heading', { name: title })).toBeVisible();
+	}
+});
+
+test('every table is served as JSON', () => {
+	for (const id of [
+		'networking-options',
+		'flannel-backends',
+		'operator-combinations',
+		'bgp-topology',
+		'overhead',
+	]) {
+		const table = JSON.parse(readFileSync(`dist/tables/${id}.json`, 'utf8'));
+		expect(table.id).toBe(id);
+		expect((table.exclusions ?? table.rules).length).toBeGreaterThan(3);
+	}
+});
