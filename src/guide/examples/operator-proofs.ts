@@ -150,7 +150,10 @@ const dataplanes = [
 	),
 ];
 
-/** What the operator's source accepts and refuses, one change to its manifest at a time. */
+/**
+ * What the operator's source accepts and refuses, one change to its manifest at a time. The lists
+ * cross and name some changes twice; each is kept once.
+ */
 export const operatorProofs: readonly Case[] = [
 	...new Map([...otherCni, ...calico, ...dataplanes].map((one) => [one.id, one])).values(),
 ];

@@ -48,7 +48,7 @@ export const nothingFits: readonly NothingFits[] = [
 		when: { 'service-ips': 'needed', 'router-bgp': 'no' },
 		explanation: 'Somebody outside the cluster must listen, and no router does.',
 		wayOut:
-			'Win one router for a BGP session, or give Services a load balancer and advertise nothing.',
+			'Get one router to take a BGP session, or give Services a load balancer and advertise nothing.',
 		sources: ['service-ips'],
 	},
 	{
@@ -93,14 +93,14 @@ export const nothingFits: readonly NothingFits[] = [
 		id: 'ipam-on-managed-networks',
 		when: { platform: ['eks-auto', 'gke'], 'calico-ipam': 'needed' },
 		explanation: 'The platform runs the pod network and hands out the addresses itself.',
-		wayOut: 'Do without Calico’s pools, or take managed nodes whose network you can replace.',
+		wayOut: 'Do without Calico’s pools: select pods by label in policies, not by address.',
 		sources: ['install-gke', 'eks-other-cni', 'best-networking'],
 	},
 	{
 		id: 'addresses-on-eks-auto',
 		when: { platform: 'eks-auto', addresses: 'scarce' },
 		explanation: 'Each pod takes an address of the VPC, and no other pod network is allowed.',
-		wayOut: 'Add subnets or a second range to the VPC, or use EKS with nodes of your own.',
+		wayOut: 'Add subnets or a second range to the VPC.',
 		sources: ['eks-other-cni', 'vpc-cni'],
 		confidence: 'inferred',
 	},
@@ -109,7 +109,7 @@ export const nothingFits: readonly NothingFits[] = [
 		when: { platform: 'eks-auto', 'ip-family': 'dual' },
 		explanation:
 			'The Amazon VPC CNI gives pods one family, and no other pod network is allowed here.',
-		wayOut: 'Choose IPv4 or IPv6, or use EKS with nodes of your own.',
+		wayOut: 'Choose IPv4 or IPv6.',
 		sources: ['vpc-cni', 'eks-other-cni'],
 		confidence: 'inferred',
 	},
@@ -118,14 +118,15 @@ export const nothingFits: readonly NothingFits[] = [
 		when: { platform: 'gke', dataplane: 'ebpf' },
 		explanation:
 			'Calico’s eBPF dataplane is not supported on GKE, and GKE allows no other network.',
-		wayOut: 'Keep iptables on GKE, or install the cluster yourself on Google Cloud.',
+		wayOut: 'Keep iptables.',
 		sources: ['ebpf', 'install-gke'],
 	},
 	{
 		id: 'windows-on-other-platforms',
 		when: { platform: ['gke', 'iks', 'openstack'], windows: 'yes' },
 		explanation: 'Calico for Windows is not supported on GKE, IKS or OpenStack.',
-		wayOut: 'Run the Windows nodes on premises, on EKS with the VPC CNI, or on AKS with Azure CNI.',
+		wayOut:
+			'Put the Windows nodes into a cluster of their own, where Calico for Windows is supported.',
 		sources: ['windows-limitations', 'windows-requirements'],
 	},
 ];
