@@ -24,8 +24,13 @@ function chosen(table: TableDocument, { when }: GuideExample): ExampleWords {
 	const { rows, best, counts } = read(table, choiceOf(table), answers);
 	const variant = table.variants.find((v) => v.id === best);
 	const status = best && rows[best]?.status;
+	// What is as usual goes without saying; a case is told by what is particular to it.
+	const particular = Object.entries(when).filter(
+		([id, answer]) => !table.questions.find((q) => q.id === id)?.usual.includes(String(answer)),
+	);
+	const others = Object.keys(when).length - particular.length;
 	return {
-		given: boxWords(table, when),
+		given: `${boxWords(table, Object.fromEntries(particular))}${others > 0 ? '; everything else as usual' : ''}.`,
 		found: [
 			countSentence(counts),
 			...(variant && status
@@ -38,7 +43,7 @@ function chosen(table: TableDocument, { when }: GuideExample): ExampleWords {
 function decided(document: DecisionDocument, { when }: GuideExample): ExampleWords {
 	const { outputs } = narrow(decisionOf(document), when);
 	return {
-		given: boxWords({ questions: document.inputs }, when),
+		given: `${boxWords({ questions: document.inputs }, when)}.`,
 		found: document.outputs.map(({ id, label, values, unit }) => {
 			const left = (outputs[id] ?? []).map(
 				(one) => values?.find((v) => v.id === one)?.label ?? one,

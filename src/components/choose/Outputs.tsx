@@ -1,7 +1,8 @@
 import type { NarrowedDecision } from '../../decision/index.ts';
 import type { DecisionDocument } from '../../guide/types.ts';
+import { Evidence } from './Evidence.tsx';
 
-/** What the answers decide: for each output its value, or those still possible. */
+/** What the answers decide: for each output its value, or those still possible; and the rule that decided. */
 export function Outputs({
 	document,
 	narrowed,
@@ -9,6 +10,7 @@ export function Outputs({
 	document: DecisionDocument;
 	narrowed: NarrowedDecision;
 }) {
+	const rule = document.rules.find((one) => narrowed.rules[one.id]?.status === 'fits');
 	return (
 		<div class="decider-outputs needs-script" role="status">
 			{document.outputs.map(({ id, label, values, unit }) => {
@@ -23,6 +25,11 @@ export function Outputs({
 					</p>
 				);
 			})}
+			{rule && (
+				<p class="decider-reason">
+					{rule.reason} <Evidence document={document} of={rule} />
+				</p>
+			)}
 		</div>
 	);
 }
