@@ -1,3 +1,4 @@
+import { defineChoice } from '../decision/index.ts';
 import { unknownIds } from './check-ids.ts';
 import { choiceOf } from './choice.ts';
 import { GuideError } from './guide-error.ts';
@@ -23,7 +24,7 @@ export function checked(document: TableDocument): TableDocument {
 
 function contradictions(document: TableDocument): string[] {
 	try {
-		choiceOf(document);
+		defineChoice(choiceOf(document));
 		return [];
 	} catch (error) {
 		return [(error as Error).message];

@@ -1,16 +1,12 @@
-import { type Choice, defineChoice, type Inputs } from '../decision/index.ts';
+import type { Choice, Inputs } from '../decision/index.ts';
 import type { GuideExclusion, Implication, TableDocument } from './types.ts';
 
 /** A table's document as a choice of the engine: implications are its assumptions, options its groups. */
 export type GuideChoice = Choice<Inputs, string, string, GuideExclusion, Implication>;
 
-/**
- * Makes a document executable.
- *
- * @throws DefinitionError where the document contradicts itself.
- */
+/** Makes a document executable. It is not checked here: `checked` did so when the site was built. */
 export function choiceOf(document: TableDocument): GuideChoice {
-	return defineChoice({
+	return {
 		id: document.id,
 		inputs: Object.fromEntries(
 			document.questions.map((q) => [q.id, q.answers.map((a) => a.id)]),
@@ -24,5 +20,5 @@ export function choiceOf(document: TableDocument): GuideChoice {
 		),
 		exclusions: document.exclusions,
 		assumptions: document.implications,
-	});
+	};
 }

@@ -195,3 +195,66 @@ test.describe('without script', () => {
 		).toBeVisible();
 	});
 });
+
+test('a row that is ruled out offers the smallest change that brings it back, and makes it', async ({
+	page,
+}) => {
+	await open(page, '?platform=on-prem&router-bgp=no&subnets=several');
+	const row = page.locator('tr[id="calico-bgp-peered"]');
+	await row.getByRole('button', { name: 'BGP on the routers: Yes' }).click();
+	await expect(row).toHaveAttribute('data-status', 'possible');
+	await expect(page).toHaveURL(/router-bgp=yes/);
+	// What is given cannot be changed: nobody is sent to another cloud.
+	await expect(page.locator('tr[id="gcp"]')).toContainText(
+		'No wish or setting that you could change',
+	);
+});
+
+test('where nothing fits, the conflict is named, and one click resolves it', async ({ page }) => {
+	await open(page, '?overlay=not-wanted&subnets=several&router-bgp=no&platform=on-prem&windows=no');
+	const answer = page.locator('.choose-answer');
+	await expect(answer).toContainText(
+		'Platform: On-premises, Encapsulation: Not wanted, Node subnets: Several, and BGP on the routers: No',
+	);
+	await answer.getByRole('button', { name: 'Encapsulation: Acceptable' }).click();
+	await expect(answer).toContainText('VXLAN, only across subnets');
+});
+
+test('the next useful question is marked, and what no longer matters says so', async ({ page }) => {
+	await open(page, '?platform=gke');
+	await expect(page.locator('.choose-question[data-next]')).toHaveCount(1);
+	await expect(page.locator('#question-subnets')).toContainText('Can no longer change what fits');
+	await expect(page.locator('#question-windows')).not.toContainText('Can no longer change');
+});
+
+test('the decision is taken away: link, record, CSV and JSON', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, '?platform=azure');
+	await page.getByRole('button', { name: 'Copy as decision record' }).click();
+	await expect(page.getByText('The decision record copied.')).toBeVisible();
+	const text = await page.evaluate(() => navigator.clipboard.readText());
+	expect(text).toMatch(/^# Use Azure CNI, VNet addresses/);
+	expect(text).toContain('?platform=azure)');
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'CSV' }).click(),
+	]);
+	expect(file.suggestedFilename()).toBe('networking-options.csv');
+});
+
+test('at desktop width the questions stand beside the results, and the table fits without scrolling', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await open(page);
+	const [questions, results] = await Promise.all([
+		page.locator('#questions').boundingBox(),
+		page.locator('#results').boundingBox(),
+	]);
+	expect(results?.x).toBeGreaterThan((questions?.x ?? 0) + (questions?.width ?? 0));
+	expect(results?.width).toBeGreaterThan(700);
+	const hidden = await page
+		.locator('.choose-scroll')
+		.evaluate((region) => region.scrollWidth - region.clientWidth);
+	expect(hidden).toBeLessThanOrEqual(0);
+});

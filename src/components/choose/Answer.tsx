@@ -25,18 +25,7 @@ export function Answer({
 	limits: (variant: string) => readonly Applies[];
 }) {
 	const best = document.variants.find((v) => v.id === reading.best);
-	if (!best) {
-		return (
-			<section class="choose-answer" data-status="ruled-out" aria-labelledby="answer-title">
-				<p class="choose-eyebrow">Nothing fits</p>
-				<h2 id="answer-title">No variant fits these answers together</h2>
-				<p>
-					Each row below says which of your answers rules it out, and why. Change a wish or a
-					setting that you can do without.
-				</p>
-			</section>
-		);
-	}
+	if (!best) return null;
 	const status = reading.rows[best.id]?.status ?? 'possible';
 	const option = document.options.find((o) => o.id === best.option);
 	const { recommendation } = reading;

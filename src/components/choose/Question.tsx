@@ -9,6 +9,8 @@ export function Question({
 	answer,
 	implied = [],
 	assumed = false,
+	next = false,
+	settled = false,
 	say,
 }: {
 	document: Sourced;
@@ -16,6 +18,10 @@ export function Question({
 	answer: string | undefined;
 	implied?: readonly Implication[] | undefined;
 	assumed?: boolean;
+	/** Is it the question that tells most? */
+	next?: boolean;
+	/** Can its answer no longer change anything? */
+	settled?: boolean | undefined;
 	say: (question: string, answer: string | undefined) => void;
 }) {
 	const { id } = question;
@@ -23,8 +29,16 @@ export function Question({
 		implied.some(({ never }) => ([never[id]].flat() as unknown[]).includes(one));
 	const choices = [...question.answers, { id: NOT_SURE, label: 'Not sure' }];
 	return (
-		<fieldset class="choose-question" id={`question-${id}`} aria-describedby={`help-${id}`}>
+		<fieldset
+			class="choose-question"
+			id={`question-${id}`}
+			aria-describedby={`help-${id}`}
+			data-next={next ? '' : undefined}
+			data-settled={settled ? '' : undefined}
+		>
 			<legend>{question.text}</legend>
+			{next && <span class="choose-mark">Most useful next</span>}
+			{settled && <span class="choose-mark">Can no longer change what fits</span>}
 			<p class="choose-help" id={`help-${id}`}>
 				{question.help}
 			</p>

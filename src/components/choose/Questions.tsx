@@ -1,4 +1,5 @@
 import type { TableDocument } from '../../guide/types.ts';
+import type { Guidance } from '../../plan/guidance.ts';
 import type { Reading } from '../../plan/reading.ts';
 import type { Said } from '../../plan/state.ts';
 import { Question } from './Question.tsx';
@@ -8,6 +9,7 @@ export function Questions({
 	document,
 	said,
 	reading,
+	guide,
 	assumed,
 	say,
 	restart,
@@ -15,6 +17,8 @@ export function Questions({
 	document: TableDocument;
 	said: Said;
 	reading: Reading;
+	/** Missing until it is computed. */
+	guide: Guidance | undefined;
 	assumed: readonly string[];
 	say: (question: string, answer: string | undefined) => void;
 	restart: () => void;
@@ -49,6 +53,8 @@ export function Questions({
 								answer={said[question.id]}
 								implied={reading.implied[question.id]}
 								assumed={assumed.includes(question.id)}
+								next={guide?.next === question.id}
+								settled={guide?.settled.includes(question.id)}
 								say={say}
 							/>
 						))}

@@ -1,4 +1,6 @@
 import type { TableDocument } from '../../guide/types.ts';
+import type { Change } from '../../plan/changes.ts';
+import type { Guidance } from '../../plan/guidance.ts';
 import type { Reading } from '../../plan/reading.ts';
 import { TableRow } from './TableRow.tsx';
 
@@ -8,12 +10,17 @@ export function Table({
 	reading,
 	ids,
 	base,
+	back,
+	make,
 }: {
 	document: TableDocument;
 	/** Missing where nobody was asked: rows then have no state. */
 	reading?: Reading | undefined;
 	ids: readonly string[];
 	base: string;
+	/** Changes that bring variants back, once they are computed. */
+	back?: Guidance['back'] | undefined;
+	make?: (change: Change) => void;
 }) {
 	return (
 		<>
@@ -56,6 +63,8 @@ export function Table({
 										row={reading?.rows[variant.id]}
 										recommended={reading?.best === variant.id}
 										hidden={!ids.includes(variant.id)}
+										back={back?.[variant.id]}
+										make={make}
 									/>
 								))}
 							</tbody>

@@ -1,6 +1,8 @@
 import type { Cell, Option, TableDocument, Variant } from '../../guide/types.ts';
+import type { Change } from '../../plan/changes.ts';
 import type { Row } from '../../plan/reading.ts';
 import { statusWords } from '../../plan/words.ts';
+import { Changes } from './Changes.tsx';
 import { RowDetails } from './RowDetails.tsx';
 import { RowReasons } from './RowReasons.tsx';
 import { Shape } from './Shape.tsx';
@@ -13,6 +15,8 @@ export function TableRow({
 	row,
 	recommended,
 	hidden,
+	back,
+	make,
 }: {
 	document: TableDocument;
 	option: Option;
@@ -20,6 +24,8 @@ export function TableRow({
 	row: Row | undefined;
 	recommended: boolean;
 	hidden: boolean;
+	back?: readonly Change[] | undefined;
+	make?: ((change: Change) => void) | undefined;
 }) {
 	return (
 		<tr
@@ -39,6 +45,7 @@ export function TableRow({
 				<div class="choose-detail">
 					<p>{variant.summary}</p>
 					{row && <RowReasons document={document} row={row} />}
+					{row?.status === 'ruled-out' && back && make && <Changes changes={back} make={make} />}
 					<RowDetails document={document} variant={variant.id} />
 				</div>
 			</th>
