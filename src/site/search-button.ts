@@ -42,8 +42,18 @@ class GuideSearch extends HTMLElement {
 	async #load(): Promise<Modal> {
 		const { bundle = '', glossary = '' } = this.dataset;
 		await Promise.all([
-			import(/* @vite-ignore */ `${bundle}pagefind-component-ui.js`),
-			styles(`${bundle}pagefind-component-ui.css`),
+			load(
+				Object.assign(document.createElement('script'), {
+					type: 'module',
+					src: `${bundle}pagefind-component-ui.js`,
+				}),
+			),
+			load(
+				Object.assign(document.createElement('link'), {
+					rel: 'stylesheet',
+					href: `${bundle}pagefind-component-ui.css`,
+				}),
+			),
 			reachable(`${bundle}pagefind.js`),
 		]);
 		const host = document.createElement('div');
@@ -69,15 +79,15 @@ class GuideSearch extends HTMLElement {
 	}
 }
 
-function styles(href: string): Promise<void> {
+/** Adds an element that loads something, and waits for it; one that failed is taken away again. */
+function load(element: HTMLLinkElement | HTMLScriptElement): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-		link.onload = () => resolve();
-		link.onerror = () => {
-			link.remove();
-			reject(new Error(`${href} could not be loaded`));
+		element.onload = () => resolve();
+		element.onerror = () => {
+			element.remove();
+			reject(new Error(`could not be loaded: ${element.outerHTML}`));
 		};
-		document.head.append(link);
+		document.head.append(element);
 	});
 }
 

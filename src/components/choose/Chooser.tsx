@@ -8,6 +8,7 @@ import { readLink, writeLink } from '../../plan/link.ts';
 import { read } from '../../plan/reading.ts';
 import { rowsShown } from '../../plan/rows-shown.ts';
 import { type Shown, untouched } from '../../plan/state.ts';
+import { usualAnswers } from '../../plan/usual.ts';
 import { Answer } from './Answer.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { Notices } from './Notices.tsx';
@@ -55,8 +56,7 @@ export function Chooser({
 		[go, said, shown],
 	);
 	const show = (next: Shown, step?: Step) => go({ said, shown: next }, step);
-	const assume = async () => {
-		const { usualAnswers } = await import('../../plan/usual.ts');
+	const assume = () => {
 		const usual = usualAnswers(document, choice, said);
 		setAssumed(Object.keys(usual));
 		go({ said: { ...said, ...usual }, shown });
