@@ -54,7 +54,7 @@ export interface Question {
 	readonly usual: readonly string[];
 }
 
-/** A word of the seed's table beside what today's documentation says. */
+/** What the seed says, the original table of 2019 to 2020 that this guide grew from, beside what today's documentation says. */
 export interface Cell {
 	readonly seed: string;
 	/** Missing where today's documentation says nothing else. */
