@@ -535,6 +535,3 @@ export const facts = {
 		caveat: 'Old: check again before you quote it.',
 	},
 } as const satisfies Record<string, FactRecord>;
-
-/** Id of a fact. */
-export type FactId = keyof typeof facts;

@@ -565,6 +565,3 @@ export const glossary = {
 		see: 'reference/mtu',
 	},
 } as const satisfies Record<string, GlossaryTerm>;
-
-/** Id of a term. */
-export type TermId = keyof typeof glossary;

@@ -42,9 +42,17 @@ test('a number out of range is named, and the last good answer stays', async ({ 
 });
 
 test('the operator’s refusals are all shown, each with its source', async ({ page }) => {
-	await page.goto('/reference/operator-combinations/');
+	await page.goto(
+		'/reference/operator-combinations/?cni=calico&ipam=host-local&encapsulation=vxlan&dataplane=vpp&bgp=disabled',
+	);
 	await ready(page);
-	await expect(page.locator('tr[id="accepted"]')).toHaveAttribute('data-status', 'possible');
+	const row = page.locator('tr[id="accepted"]');
+	await expect(row).toHaveAttribute('data-status', 'ruled-out');
+	const reasons = row.locator('.choose-reasons > li');
+	expect(await reasons.count()).toBeGreaterThan(1);
+	for (const reason of await reasons.all()) {
+		await expect(reason.locator('a[href^="https://"]').first()).toBeVisible();
+	}
 });
 
 test.describe('without script', () => {
