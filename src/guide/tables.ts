@@ -5,6 +5,7 @@ import { flannelBackends } from './flannel-backends/document.ts';
 import { networkingOptions } from './networking-options/document.ts';
 import { operatorCombinations } from './operator-combinations/document.ts';
 import { overhead } from './overhead/document.ts';
+import { troubles } from './troubles/document.ts';
 import type { DecisionDocument, TableDocument } from './types.ts';
 
 /** Every choice of the guide, checked. The only way by which pages and data files get at one. */
@@ -15,7 +16,9 @@ export const tables: readonly TableDocument[] = [
 ].map(checked);
 
 /** Every decision of the guide, checked. */
-export const decisions: readonly DecisionDocument[] = [bgpTopology, overhead].map(checkedDecision);
+export const decisions: readonly DecisionDocument[] = [bgpTopology, overhead, troubles].map(
+	checkedDecision,
+);
 
 /** @throws Error naming the choices that exist. */
 export function tableById(id: string): TableDocument {

@@ -9,10 +9,18 @@ import { flannelExamples } from './flannel-backends.ts';
 import { optionExamples } from './networking-options.ts';
 import { operatorExamples } from './operator-combinations.ts';
 import { overheadExamples } from './overhead.ts';
+import { troubleExamples } from './troubles.ts';
 
 /** Every worked example of the guide, checked. Their results are written by hand from the sources. */
 export const examples: readonly GuideExample[] = checkedExamples(
-	[...optionExamples, ...flannelExamples, ...operatorExamples, ...bgpExamples, ...overheadExamples],
+	[
+		...optionExamples,
+		...flannelExamples,
+		...operatorExamples,
+		...bgpExamples,
+		...overheadExamples,
+		...troubleExamples,
+	],
 	Object.fromEntries([
 		...tables.map((table) => [table.id, choiceOf(table)] as const),
 		...decisions.map((decision) => [decision.id, decisionOf(decision)] as const),

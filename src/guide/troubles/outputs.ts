@@ -1,0 +1,52 @@
+import type { DecisionOutput } from '../types.ts';
+
+/** What to look at first, and what to do when it is that. */
+export const outputs = [
+	{
+		id: 'cause',
+		label: 'Look at first',
+		values: [
+			{ id: 'mtu', label: 'The pod MTU is larger than the path' },
+			{ id: 'offload', label: 'A network card miscalculates checksums of VXLAN packets' },
+			{ id: 'filter', label: 'A network policy or a firewall' },
+			{ id: 'one-sided-rule', label: 'The tunnel is admitted on one side only' },
+			{ id: 'address-check', label: 'The network checks addresses at one of the nodes' },
+			{ id: 'no-route-back', label: 'A router on the way has no route to the pods' },
+			{ id: 'asymmetric', label: 'Packets take another way back, and a check drops them' },
+			{ id: 'not-routable', label: 'Nothing outside has a route to the pods, as designed' },
+			{ id: 'mode', label: 'The pool’s mode is “always”' },
+			{ id: 'node-address', label: 'The node address that Calico has recorded' },
+			{ id: 'as-designed', label: 'The nodes are in different subnets by their addresses' },
+			{ id: 'routers-know-no-pods', label: 'The router between the subnets knows no pods' },
+			{ id: 'next-hop', label: 'The next hop of routes from other racks' },
+			{ id: 'tunnel-blocked', label: 'A filter between the subnets drops the tunnel' },
+			{ id: 'plugin', label: 'The routes and rules of the network that carries the pods' },
+			{ id: 'outside-pods', label: 'The API server is outside the pod network' },
+			{ id: 'between-nodes', label: 'Traffic from the API server’s node to the webhook’s' },
+			{ id: 'unknown', label: 'None of the causes that this guide knows' },
+		],
+	},
+	{
+		id: 'remedy',
+		label: 'Do',
+		values: [
+			{ id: 'lower-mtu', label: 'Set the pod MTU for the smallest path and restart the pods' },
+			{ id: 'offload-off', label: 'Tell Felix not to rely on checksum offload' },
+			{ id: 'check-filters', label: 'Compare policies, firewalls and security groups on the way' },
+			{ id: 'open-tunnel', label: 'Admit IP protocol 4 or UDP 4789 between all nodes, both ways' },
+			{ id: 'check-off', label: 'Switch the check off on every node, or use an “always” mode' },
+			{ id: 'pass-routes', label: 'Let the routers accept pod routes and pass them on' },
+			{ id: 'nat-on', label: 'Turn natOutgoing on for the pool' },
+			{ id: 'service-or-peer', label: 'Use a Service or Ingress, or peer with the routers' },
+			{ id: 'cross-subnet', label: 'Set a cross-subnet mode in the Installation' },
+			{ id: 'autodetection', label: 'Set the method that detects the node’s address' },
+			{ id: 'nothing', label: 'Nothing: packets between subnets are meant to be wrapped' },
+			{ id: 'peer-or-wrap', label: 'Peer with the routers, or set a cross-subnet mode' },
+			{ id: 'next-hop-self', label: 'Have the routers name themselves, or give a default route' },
+			{ id: 'their-docs', label: 'Check its route tables and firewall rules' },
+			{ id: 'host-network', label: 'Run the webhook with hostNetwork: true' },
+			{ id: 'test-there', label: 'Test from that node, and ask again with what you see' },
+			{ id: 'capture', label: 'Capture on both nodes and compare' },
+		],
+	},
+] as const satisfies readonly DecisionOutput[];
