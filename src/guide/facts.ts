@@ -534,4 +534,186 @@ export const facts = {
 		sources: ['eks-other-cni'],
 		caveat: 'Old: check again before you quote it.',
 	},
+
+	// Dataplanes
+	'kernel-nftables': {
+		value: '5.13',
+		what: 'Oldest Linux kernel for the nftables dataplane',
+		sources: ['nftables'],
+	},
+	'nft-minimum': {
+		value: '1.0.1',
+		what: 'Oldest release of the nft tool for the nftables dataplane',
+		sources: ['nftables'],
+	},
+	'kubernetes-nftables': {
+		value: '1.31',
+		what: 'First Kubernetes release whose kube-proxy has an nftables mode that the dataplane can join',
+		sources: ['nftables'],
+	},
+	'nftables-preview': {
+		value: 'v3.29',
+		what: 'First release with the nftables dataplane, as a preview',
+		sources: ['nftables'],
+	},
+	'kernel-ebpf': {
+		value: '5.10',
+		what: 'Oldest Linux kernel for the eBPF dataplane',
+		sources: ['ebpf'],
+		caveat: 'On RHEL, 4.18.0-305 or newer.',
+	},
+	'kernel-ebpf-rhel': {
+		value: '4.18.0-305',
+		what: 'Oldest RHEL kernel for the eBPF dataplane',
+		sources: ['ebpf'],
+	},
+	'ebpf-ipv6-preview': {
+		value: 'v3.27',
+		what: 'First release with IPv6 on the eBPF dataplane, as a preview',
+		sources: ['about-ebpf'],
+	},
+	'maglev-since': {
+		value: 'v3.32',
+		what: 'First release with Maglev load balancing on the eBPF dataplane',
+		sources: ['release-notes'],
+	},
+	'kernel-wireguard': {
+		value: '5.6',
+		what: 'First Linux kernel that contains WireGuard',
+		sources: ['encryption'],
+		caveat: 'Some distributions brought it to older kernels.',
+	},
+
+	// More releases
+	'released-3-30': {
+		value: '2025-05-05',
+		what: 'Day on which v3.30.0 was released',
+		sources: ['calico-releases'],
+	},
+	'released-3-31': {
+		value: '2025-10-21',
+		what: 'Day on which v3.31.0 was released',
+		sources: ['calico-releases'],
+	},
+	'released-3-32': {
+		value: '2026-04-30',
+		what: 'Day on which v3.32.0 was released',
+		sources: ['calico-releases'],
+	},
+	'released-3-32-1': {
+		value: '2026-06-24',
+		what: 'Day on which v3.32.1 was released',
+		sources: ['calico-releases'],
+	},
+	'calico-3-29': {
+		value: 'v3.29.7',
+		what: 'Newest release of Calico v3.29 when the sources were read',
+		sources: ['calico-releases'],
+	},
+	'operator-3-29': {
+		value: 'v1.36.16',
+		what: 'Operator that pairs with Calico v3.29.7',
+		sources: ['operator-releases'],
+	},
+	'calico-3-30': {
+		value: 'v3.30.7',
+		what: 'Newest release of Calico v3.30 when the sources were read',
+		sources: ['calico-releases'],
+	},
+	'operator-3-30': {
+		value: 'v1.38.13',
+		what: 'Operator that pairs with Calico v3.30.7',
+		sources: ['operator-releases'],
+	},
+	'calico-3-31': {
+		value: 'v3.31.7',
+		what: 'Newest release of Calico v3.31 when the sources were read',
+		sources: ['calico-releases'],
+	},
+	'operator-3-31': {
+		value: 'v1.40.15',
+		what: 'Operator that pairs with Calico v3.31.7',
+		sources: ['operator-releases'],
+	},
+	'calico-3-32': {
+		value: 'v3.32.1',
+		what: 'Newest release of Calico v3.32 when the sources were read',
+		sources: ['calico-releases'],
+	},
+	'operator-3-32': {
+		value: 'v1.42.3',
+		what: 'Operator that pairs with Calico v3.32.1',
+		sources: ['operator-releases'],
+	},
+	'operator-3-33': {
+		value: 'v1.44',
+		what: 'Branch of the operator for Calico v3.33',
+		sources: ['operator-releases'],
+		confidence: 'unverified',
+		caveat: 'A branch, not a release, when the sources were read.',
+	},
+	'api-server-deprecated': {
+		value: 'v3.32',
+		what: 'Release that calls the aggregated Calico API server deprecated',
+		sources: ['release-notes'],
+	},
+	'native-crds-preview': {
+		value: 'v3.32',
+		what: 'Release with Calico’s v3 resources as CRDs, as a preview',
+		sources: ['release-notes'],
+	},
+	'kubevirt-since': {
+		value: 'v3.32',
+		what: 'Release that describes live migration of KubeVirt machines',
+		sources: ['release-notes'],
+	},
+
+	// Tutorials
+	'flannel-oldest': {
+		value: 'v0.9.1',
+		what: 'Oldest flannel that the live migration accepts',
+		sources: ['migrate-flannel'],
+	},
+	'canal-oldest': {
+		value: 'v3.7.0',
+		what: 'Oldest Canal that the live migration accepts',
+		sources: ['migrate-flannel'],
+	},
+	'windows-1809-build': {
+		value: '17763',
+		what: 'Oldest build of Windows 1809 for VXLAN',
+		sources: ['windows-requirements'],
+	},
+	'windows-1903-build': {
+		value: '18317',
+		what: 'Oldest build of Windows 1903 for VXLAN',
+		sources: ['windows-requirements'],
+	},
+	'mesh-sessions-100': {
+		value: '4,950',
+		unit: 'sessions',
+		what: 'Sessions of a full mesh of 100 nodes',
+		sources: ['bgp'],
+		confidence: 'inferred',
+		caveat: 'Arithmetic: 100 × 99 ÷ 2.',
+	},
+	'mesh-sessions-300': {
+		value: '44,850',
+		unit: 'sessions',
+		what: 'Sessions of a full mesh of 300 nodes',
+		sources: ['bgp'],
+		confidence: 'inferred',
+		caveat: 'Arithmetic: 300 × 299 ÷ 2.',
+	},
+	'pools-manifest': {
+		value: '192.168.0.0/16, then 172.16.0.0/16 to 172.31.0.0/16',
+		what: 'Ranges that calico.yaml tries for its pool, the first that is free',
+		sources: ['manifest-calico'],
+	},
+	'vpc-t3-medium-guide': {
+		value: '100',
+		unit: 'pods',
+		what: 'Pods per node that Calico’s guide for EKS sets for a t3.medium',
+		sources: ['install-eks'],
+	},
 } as const satisfies Record<string, FactRecord>;

@@ -564,4 +564,66 @@ export const glossary = {
 		aliases: ['encryption', 'wireguardenabled'],
 		see: 'reference/mtu',
 	},
+	'admission-webhook': {
+		term: 'Admission webhook',
+		definition:
+			'A service that the API server asks before it stores an object. The API server opens the connection, so it must be able to reach the pod.',
+		aliases: ['webhook', 'validating webhook', 'mutating webhook'],
+		see: 'troubles/webhooks-time-out',
+	},
+	'checksum-offload': {
+		term: 'Checksum offload',
+		definition:
+			'The computing of checksums by the network card instead of the kernel. Some virtual cards get it wrong for VXLAN.',
+		aliases: ['tx checksum', 'ethtool', 'ChecksumOffloadBroken'],
+		see: 'troubles/only-ping-works',
+	},
+	'control-plane': {
+		term: 'Control plane',
+		definition:
+			'The machines that run the API server and its companions. On managed Kubernetes the provider runs them, outside the pod network.',
+		aliases: ['api server', 'master'],
+		see: 'troubles/webhooks-time-out',
+	},
+	datastore: {
+		term: 'Datastore',
+		definition: 'Where Calico keeps its resources: the Kubernetes API, or an etcd of its own.',
+		aliases: ['etcd', 'kubernetes datastore', 'DATASTORE_TYPE'],
+		see: 'concepts/who-programs-the-routes',
+	},
+	dsr: {
+		term: 'Direct server return',
+		long: 'DSR',
+		definition:
+			'A way of the eBPF dataplane by which the answer to a request from outside leaves from the pod’s node, without passing the node that received the request.',
+		aliases: ['dsr', 'direct return', 'bpfExternalServiceMode'],
+		see: 'concepts/dataplanes',
+	},
+	maglev: {
+		term: 'Maglev',
+		definition:
+			'A way of spreading connections over the pods of a Service so that few of them move when pods come or go; part of the eBPF dataplane.',
+		aliases: ['consistent hashing', 'maglev load balancing'],
+		see: 'concepts/dataplanes',
+	},
+	'windows-bgp': {
+		term: 'Windows BGP',
+		definition:
+			'The mode in which Windows nodes learn pod routes by BGP, through the routing service of Windows.',
+		aliases: ['remoteaccess', 'windows nodes bgp'],
+		see: 'tutorials/windows-nodes',
+	},
+	'host-network': {
+		term: 'Host network',
+		definition:
+			'The network of the node itself. A pod with hostNetwork: true uses the node’s address and is no member of the pod network.',
+		aliases: ['hostNetwork', 'host networked pod'],
+		see: 'troubles/webhooks-time-out',
+	},
+	'byo-cni': {
+		term: 'Bring your own CNI',
+		definition: 'An AKS cluster that is made with no network plugin, so that you install one.',
+		aliases: ['byo cni', 'network-plugin none', 'byocni'],
+		see: 'tutorials/calico-cni-on-aks',
+	},
 } as const satisfies Record<string, GlossaryTerm>;

@@ -337,6 +337,59 @@ export const sources = {
 		version: 'Calico v3.13 to v3.15.0, 2019 to 2020',
 		checked: '2026-08-23',
 	},
+	'install-vpp': calicoDocs('getting-started/kubernetes/vpp/getting-started', 'VPP dataplane'),
+	'resource-node': calicoDocs('reference/resources/node', 'Node'),
+	'manifest-vxlan': calico('manifests/calico-vxlan.yaml', 'the plain manifest for VXLAN'),
+	'manifest-canal': calico('manifests/canal.yaml', 'the manifest for Canal'),
+	'calico-releases': {
+		title: 'Calico: releases',
+		address: 'https://github.com/projectcalico/calico/releases',
+		version: 'up to v3.32.1',
+		checked: '2026-08-22',
+	},
+	'operator-releases': {
+		title: 'Tigera operator: releases',
+		address: 'https://github.com/tigera/operator/releases',
+		version: 'up to v1.42.3',
+		checked: '2026-08-21',
+	},
+	'vpc-cni-policy-off': {
+		title: 'Amazon EKS guide: disable network policy of the VPC CNI',
+		address: 'https://docs.aws.amazon.com/eks/latest/userguide/network-policy-disable.html',
+		version: 'cited by Calico’s docs; the page itself was not read',
+		checked: '2026-11-24',
+	},
+	'aks-byo': {
+		title: 'AKS docs: bring your own CNI plugin',
+		address: 'https://learn.microsoft.com/azure/aks/use-byo-cni',
+		version: 'cited by Calico’s docs; the page itself was not read',
+		checked: '2026-11-24',
+	},
+	'gke-policy': {
+		title: 'GKE docs: network policy enforcement',
+		address: 'https://cloud.google.com/kubernetes-engine/docs/how-to/network-policy',
+		version: 'beginning of a stored public copy, its age unknown',
+		checked: '2026-11-24',
+	},
+	'windows-kube-proxy': {
+		title: 'Kubernetes SIG Windows: kube-proxy for Calico',
+		address:
+			'https://github.com/kubernetes-sigs/sig-windows-tools/blob/master/hostprocess/calico/kube-proxy/kube-proxy.yml',
+		version: 'cited by Calico’s docs; the file itself was not read',
+		checked: '2026-11-24',
+	},
+	'release-notes-3-31': {
+		title: 'Calico docs: Release notes of v3.31',
+		address: 'https://docs.tigera.io/calico/3.31/release-notes/',
+		version: 'v3.31, read in a stored public copy',
+		checked: '2026-11-24',
+	},
+	'release-notes-3-30': {
+		title: 'Calico docs: Release notes of v3.30',
+		address: 'https://docs.tigera.io/calico/3.30/release-notes/',
+		version: 'v3.30, read in a stored public copy',
+		checked: '2026-11-24',
+	},
 } as const satisfies Record<string, Source>;
 
 /** Id of a source. */
