@@ -44,6 +44,7 @@ export default defineConfig({
 				part('Concepts', 'concepts'),
 				part('Options', 'options'),
 				part('Tutorials', 'tutorials'),
+				part('Troubles', 'troubles'),
 				part('Reference', 'reference'),
 			],
 		}),

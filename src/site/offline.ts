@@ -12,7 +12,7 @@ export async function writeWorker(folder: string): Promise<{ count: number; size
 		globDirectory: folder,
 		globPatterns: ['**/*'],
 		// Markdown copies and data files are for people's tools; hosts read the others themselves.
-		globIgnores: ['**/*.md', 'tables/**', 'sw.js'],
+		globIgnores: ['**/*.md', 'llms*.txt', 'tables/**', 'sw.js'],
 		swDest: `${folder}/sw.js`,
 		// A new version waits until the reader agrees: pages of one version never meet files of another.
 		skipWaiting: false,

@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
+import { checkWords } from './check-words.ts';
+import { llmsFiles, type MarkdownPage } from './llms.ts';
 import { markdownOf } from './markdown.ts';
 import { writeWorker } from './offline.ts';
 import { indexSite } from './search-index.ts';
 
-/** The steps around a build: ids in the prose before it; Markdown, links, search and offline copy after it. */
+/** The steps around a build: ids and words of the prose before it; Markdown, links, search and offline copy after it. */
 export function siteSteps(): AstroIntegration {
 	let root = '.';
 	return {
@@ -18,7 +20,10 @@ export function siteSteps(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
 			},
-			'astro:build:start': () => checkProse(join(root, 'content')),
+			'astro:build:start': () => {
+				checkProse(join(root, 'content'));
+				checkWords(join(root, 'content'));
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const pages = pagesOf(folder);
@@ -26,12 +31,18 @@ export function siteSteps(): AstroIntegration {
 					path,
 					html: readFileSync(join(folder, path, 'index.html'), 'utf8'),
 				}));
+				const copies: MarkdownPage[] = [];
 				for (const { path: page, html } of built) {
 					const address = html.match(/<link rel="canonical" href="([^"]+)"/)?.[1];
 					const text = await markdownOf(html, address ?? `http://localhost${page}`);
-					if (text) await writeFile(join(folder, page, 'index.md'), text);
+					if (!text) continue;
+					await writeFile(join(folder, page, 'index.md'), text);
+					copies.push({ path: page, html, markdown: text });
 				}
-				// After the Markdown copies, which pages link to.
+				const { list, full } = llmsFiles(copies);
+				await writeFile(join(folder, 'llms.txt'), list);
+				await writeFile(join(folder, 'llms-full.txt'), full);
+				// After the Markdown copies and lists, which pages link to.
 				checkLinks(folder, built);
 				logger.info(`${await indexSite(folder, pages)} pages indexed for search`);
 				const { count, size } = await writeWorker(folder);
