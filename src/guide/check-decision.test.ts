@@ -11,7 +11,7 @@ test('the decisions hold together', () => {
 });
 
 test('a decision is found by its id, and an unknown one is refused', () => {
-	expect(decisions.map((one) => one.id)).toEqual(['bgp-topology', 'overhead']);
+	expect(decisions.map((one) => one.id)).toEqual(['bgp-topology', 'overhead', 'troubles']);
 	expect(decisionById('overhead')).toBe(overhead);
 	expect(() => decisionById('moon')).toThrow(
 		'received the table "moon", expected one of: bgp-topology, overhead',

@@ -74,5 +74,6 @@ test('each table has examples for the prose', () => {
 		'networking-options',
 		'operator-combinations',
 		'overhead',
+		'troubles',
 	]);
 });
