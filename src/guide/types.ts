@@ -203,6 +203,19 @@ export interface DataVersion {
 	readonly checked: string;
 }
 
+/** What one variant is like in one respect. */
+export interface TraitCell extends Evidence {
+	readonly text: string;
+}
+
+/** A respect in which variants are compared, beside the columns of their table. */
+export interface Trait {
+	readonly id: string;
+	readonly label: string;
+	/** By id of the variant; every variant of the table has one. */
+	readonly cells: Readonly<Record<string, TraitCell>>;
+}
+
 /** A whole table as plain data: what the page, the filter and people's scripts read. */
 export interface TableDocument {
 	readonly id: string;

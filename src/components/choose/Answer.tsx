@@ -19,7 +19,8 @@ export function Answer({
 	document: TableDocument;
 	reading: Reading;
 	base: string;
-	assumed: readonly string[];
+	/** Questions whose answers were assumed. */
+	assumed: TableDocument['questions'];
 	assume: () => void;
 	needs: (variant: string) => readonly Applies[];
 	limits: (variant: string) => readonly Applies[];
@@ -51,14 +52,7 @@ export function Answer({
 				<Checks document={document} row={reading.rows[best.id]} open={open} assume={assume} />
 			)}
 			{assumed.length > 0 && (
-				<p class="choose-note">
-					Assumed as usual:{' '}
-					{document.questions
-						.filter((q) => assumed.includes(q.id))
-						.map((q) => q.label)
-						.join(', ')}
-					.
-				</p>
+				<p class="choose-note">Assumed as usual: {assumed.map((q) => q.label).join(', ')}.</p>
 			)}
 			<div class="choose-follows">
 				<Conditions title="What it needs" document={document} list={needs(best.id)} />

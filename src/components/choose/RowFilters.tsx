@@ -69,7 +69,7 @@ export function RowFilters({
 					}
 				/>
 			</label>
-			<p class="choose-count" role="status">
+			<p class="choose-count">
 				{count === document.variants.length
 					? `All ${count} rows are shown.`
 					: `${count} of ${document.variants.length} rows are shown.`}

@@ -1,10 +1,19 @@
 import type { TableDocument } from '../../guide/types.ts';
 import type { Because, Row } from '../../plan/reading.ts';
-import { answersWords } from '../../plan/words.ts';
+import type { Said } from '../../plan/state.ts';
+import { answersWords, boxWords } from '../../plan/words.ts';
 import { Evidence } from './Evidence.tsx';
 
-/** Why a row is ruled out, or what it still hangs on. */
-export function RowReasons({ document, row }: { document: TableDocument; row: Row }) {
+/** Why a row is ruled out, what it still hangs on, or what settles that it fits. */
+export function RowReasons({
+	document,
+	row,
+	why,
+}: {
+	document: TableDocument;
+	row: Row;
+	why?: Said | undefined;
+}) {
 	if (row.status === 'possible') {
 		const questions = document.questions.filter((q) => row.openQuestions.includes(q.id));
 		return (
@@ -19,8 +28,20 @@ export function RowReasons({ document, row }: { document: TableDocument; row: Ro
 			</p>
 		);
 	}
-	if (row.status === 'fits')
-		return <p class="choose-hangs">Nothing that you answered speaks against it.</p>;
+	if (row.status === 'fits') {
+		return (
+			<p class="choose-hangs">
+				Nothing that you answered speaks against it.{' '}
+				{why && (
+					<span class="choose-why">
+						{Object.keys(why).length > 0
+							? `It fits whatever else you answer, because of: ${boxWords(document, why)}.`
+							: 'It fits whatever you answer.'}
+					</span>
+				)}
+			</p>
+		);
+	}
 	return (
 		<ul class="choose-reasons">
 			{row.reasons.map(({ exclusion, because }) => (
