@@ -76,17 +76,30 @@ function TableRowView({
 					<RowDetails document={document} variant={variant.id} />
 				</div>
 			</th>
-			{document.columns.map(({ id }, i) => (
-				<td key={id}>
-					{option.cells[id] && <Both cell={option.cells[id]} />}
-					{i === document.columns.length - 1 && variant.today && (
-						<p class="choose-today">{variant.today}</p>
-					)}
-				</td>
-			))}
+			<Columns document={document} option={option} variant={variant} />
 		</tr>
 	);
 }
+
+/** What stands in the columns, whatever was answered. */
+const Columns = memo(function Columns({
+	document,
+	option,
+	variant,
+}: {
+	document: TableDocument;
+	option: Option;
+	variant: Variant;
+}) {
+	return document.columns.map(({ id }, i) => (
+		<td key={id}>
+			{option.cells[id] && <Both cell={option.cells[id]} />}
+			{i === document.columns.length - 1 && variant.today && (
+				<p class="choose-today">{variant.today}</p>
+			)}
+		</td>
+	));
+});
 
 /** The seed's words, and today's where they differ. */
 function Both({ cell }: { cell: Cell }) {

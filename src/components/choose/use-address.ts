@@ -36,10 +36,14 @@ export function useAddress<S>(address: Address<S>) {
 		(change: (state: S) => S, step: Step = 'push') => {
 			const next = change(current.current);
 			const to = location.pathname + write(next) + location.hash;
-			if (step === 'push') history.pushState(null, '', to);
-			else history.replaceState(null, '', to);
 			setState(next);
 			setDropped([]);
+			current.current = next;
+			// A browser takes longer over its history than over the rows, so the rows are drawn first.
+			setTimeout(() => {
+				if (step === 'push') history.pushState(null, '', to);
+				else history.replaceState(null, '', to);
+			});
 		},
 		[write],
 	);
