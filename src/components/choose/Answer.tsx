@@ -1,6 +1,7 @@
 import type { TableDocument } from '../../guide/types.ts';
 import type { Applies } from '../../plan/applying.ts';
 import type { Reading } from '../../plan/reading.ts';
+import { MOST_COMPARED } from '../../plan/state.ts';
 import { statusWords } from '../../plan/words.ts';
 import { Checks } from './Checks.tsx';
 import { Conditions } from './Conditions.tsx';
@@ -13,6 +14,7 @@ export function Answer({
 	base,
 	assumed,
 	assume,
+	sideBySide,
 	needs,
 	limits,
 }: {
@@ -22,6 +24,8 @@ export function Answer({
 	/** Questions whose answers were assumed. */
 	assumed: TableDocument['questions'];
 	assume: () => void;
+	/** Puts these variants side by side, and nothing else. */
+	sideBySide: (variants: readonly string[]) => void;
 	needs: (variant: string) => readonly Applies[];
 	limits: (variant: string) => readonly Applies[];
 }) {
@@ -68,7 +72,14 @@ export function Answer({
 							{statusWords[reading.rows[id]?.status ?? 'possible'].toLowerCase()})
 						</span>
 					))}
-					.
+					.{' '}
+					<button
+						type="button"
+						class="choose-inline-button needs-script"
+						onClick={() => sideBySide(reading.left.slice(0, MOST_COMPARED))}
+					>
+						Compare the first {Math.min(reading.left.length, MOST_COMPARED)}
+					</button>
 				</p>
 			)}
 			{option && (

@@ -102,6 +102,11 @@ export function Chooser({
 						base={base}
 						assumed={document.questions.filter(({ id }) => assumed[id] && assumed[id] === said[id])}
 						assume={assume}
+						sideBySide={(variants) => {
+							go((now) => ({ ...now, compared: variants }));
+							// Once it is there.
+							setTimeout(() => window.document.getElementById('comparison')?.focus());
+						}}
 						needs={(v) => applying(choice, document.requirements, v, reading.answers)}
 						limits={(v) => applying(choice, document.limits, v, reading.answers)}
 					/>

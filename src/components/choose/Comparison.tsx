@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { GuideChoice } from '../../guide/choice.ts';
 import { traitsByTable } from '../../guide/traits.ts';
 import type { TableDocument } from '../../guide/types.ts';
-import { comparison } from '../../plan/comparison.ts';
+import { type ComparedLine, comparison } from '../../plan/comparison.ts';
 import type { Reading } from '../../plan/reading.ts';
-import { statusWords } from '../../plan/words.ts';
+import { confidenceWords, statusWords } from '../../plan/words.ts';
 import { Evidence } from './Evidence.tsx';
 import { Shape } from './Shape.tsx';
 
@@ -81,12 +81,7 @@ export function Comparison({
 								<tr>
 									{row.cells.map((lines, i) => (
 										<td key={ids[i]}>
-											{lines.length === 0 && <p>Nothing known</p>}
-											{lines.map(({ text, evidence }) => (
-												<p key={text}>
-													{text} {evidence && <Evidence document={document} of={evidence} />}
-												</p>
-											))}
+											<Lines document={document} lines={lines} />
 										</td>
 									))}
 								</tr>
@@ -94,6 +89,38 @@ export function Comparison({
 						))}
 				</table>
 			</section>
+		</>
+	);
+}
+
+/** What is said of one variant in one respect; its sources are folded away, doubts are not. */
+function Lines({ document, lines }: { document: TableDocument; lines: readonly ComparedLine[] }) {
+	const cited = lines.filter(({ evidence }) => evidence);
+	return (
+		<>
+			{lines.length === 0 && <p>Nothing of its own.</p>}
+			{lines.map(({ text, evidence }) => {
+				const doubt = confidenceWords[evidence?.confidence ?? 'read'];
+				return (
+					<p key={text}>
+						{text} {doubt && <span class="choose-confidence">{doubt}</span>}
+					</p>
+				);
+			})}
+			{cited.length > 0 && (
+				<details>
+					<summary>{cited.length === 1 ? 'Source' : 'Sources'}</summary>
+					{cited.map(
+						({ text, evidence }) =>
+							evidence && (
+								<p key={text}>
+									{cited.length > 1 && `${text.slice(0, text.indexOf(' ', 24)).trim()} … `}
+									<Evidence document={document} of={evidence} />
+								</p>
+							),
+					)}
+				</details>
+			)}
 		</>
 	);
 }

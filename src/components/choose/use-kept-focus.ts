@@ -29,7 +29,9 @@ export function useKeptFocus(): (event: FocusEvent) => void {
 	};
 }
 
-/** Is it still in the page, and not hidden with a row? */
+/** Is it still in the page, not hidden with a row, and not switched off? */
 function shown(element: HTMLElement): boolean {
-	return element.isConnected && element.getClientRects().length > 0;
+	return (
+		element.isConnected && element.getClientRects().length > 0 && !element.matches(':disabled')
+	);
 }
