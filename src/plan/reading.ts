@@ -121,11 +121,17 @@ export function read(document: TableDocument, choice: GuideChoice, said: Said): 
 	};
 }
 
+const keys = new WeakMap<Row, string>();
+
 /** What a row tells a reader, as a text: equal for rows that say the same. */
 export function rowKey(row: Row | undefined): string {
-	const reasons = row?.reasons.map(({ exclusion, because }) => [
-		exclusion.id,
-		because.map((b) => [b.answers, b.impliedBy.map((i) => i.implication.id)]),
-	]);
-	return JSON.stringify([row?.status, reasons, row?.openQuestions]);
+	if (!row) return '';
+	const reasons = () =>
+		row.reasons.map(({ exclusion, because }) => [
+			exclusion.id,
+			because.map((b) => [b.answers, b.impliedBy.map((i) => i.implication.id)]),
+		]);
+	const key = keys.get(row) ?? JSON.stringify([row.status, reasons(), row.openQuestions]);
+	keys.set(row, key);
+	return key;
 }

@@ -49,7 +49,7 @@ test('an on-prem engineer without rights on the routers, with two subnets', asyn
 	const record = await copied(page);
 	expect(record).toMatch(/^# Use VXLAN, only across subnets\n/);
 	expect(record).toContain('- BGP on the routers: No');
-	expect(record).toMatch(/## Ruled out[^]*\*\*Unencapsulated, peered with your routers\*\*/);
+	expect(record).toMatch(/## Ruled out[\s\S]*\*\*Unencapsulated, peered with your routers\*\*/);
 });
 
 test('an EKS team that runs out of addresses, on a phone', async ({ page }) => {
@@ -108,7 +108,7 @@ test('a cluster with Windows nodes, by keyboard alone', async ({ page }) => {
 	await expect(page.getByText('The decision record copied.')).toBeVisible();
 	const record = await page.evaluate(() => navigator.clipboard.readText());
 	expect(record).toMatch(/^# Use VXLAN, always\n/);
-	expect(record).toMatch(/## Requirements[^]*strictAffinity/);
+	expect(record).toMatch(/## Requirements[\s\S]*strictAffinity/);
 });
 
 test('dual-stack', async ({ page }) => {

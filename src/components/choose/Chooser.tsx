@@ -7,7 +7,7 @@ import type { Guidance } from '../../plan/guidance.ts';
 import { readLink, writeLink } from '../../plan/link.ts';
 import { read } from '../../plan/reading.ts';
 import { rowsShown } from '../../plan/rows-shown.ts';
-import { type Said, type Shown, type State, toggled, untouched } from '../../plan/state.ts';
+import { type Said, type Shown, toggled, untouched } from '../../plan/state.ts';
 import { usualAnswers } from '../../plan/usual.ts';
 import { Answer } from './Answer.tsx';
 import { Given } from './Given.tsx';
@@ -65,7 +65,10 @@ export function Chooser({
 		(variant: string) => go((now) => ({ ...now, compared: toggled(now.compared, variant) })),
 		[go],
 	);
-	const show = (next: Shown, step?: Step) => go((now: State) => ({ ...now, shown: next }), step);
+	const show = useCallback(
+		(next: Shown, step?: Step) => go((now) => ({ ...now, shown: next }), step),
+		[go],
+	);
 	const assume = () => {
 		const usual = usualAnswers(document, choice, said);
 		setAssumed(usual);

@@ -17,15 +17,16 @@ export function RowReasons({
 	if (row.status === 'possible') {
 		const questions = document.questions.filter((q) => row.openQuestions.includes(q.id));
 		return (
-			<p class="choose-hangs needs-script">
+			<div class="choose-hangs needs-script">
 				Hangs on:{' '}
-				{questions.map((q, i) => (
-					<span key={q.id}>
-						{i > 0 && ', '}
-						<a href={`#question-${q.id}`}>{q.label}</a>
-					</span>
-				))}
-			</p>
+				<ul>
+					{questions.map((q) => (
+						<li key={q.id}>
+							<a href={`#question-${q.id}`}>{q.label}</a>
+						</li>
+					))}
+				</ul>
+			</div>
 		);
 	}
 	if (row.status === 'fits') {
