@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import about from './package.json' with { type: 'json' };
+import { leanImports } from './src/site/lean-imports.ts';
 import { scrollTables } from './src/site/scroll-tables.ts';
 import { siteSteps } from './src/site/steps.ts';
 
@@ -53,9 +54,16 @@ export default defineConfig({
 		siteSteps(),
 	],
 	vite: {
+		plugins: [leanImports],
 		build: {
 			modulePreload: false,
 			rolldownOptions: {
+				// What two parts of a table share is one file: many small ones compress worse.
+				output: {
+					codeSplitting: {
+						groups: [{ name: 'tables', test: /\/src\/.*\.tsx?$|\/preact\//, minShareCount: 2 }],
+					},
+				},
 				onLog(level, log, handle) {
 					// Astro marks every MDX page with a directive of its own that the bundler does not know.
 					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

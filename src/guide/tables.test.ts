@@ -1,16 +1,8 @@
-/** Every table proved, and its examples run. */
+/** Every table proved. Its examples are run where those of the prose are known too. */
 import { describe, expect, test } from 'vitest';
-import {
-	type Box,
-	coverage,
-	type Example,
-	evaluate,
-	type Input,
-	prove,
-} from '../decision/index.ts';
+import { type Box, evaluate, type Input, prove } from '../decision/index.ts';
 import { choiceOf } from './choice.ts';
 import { decisionOf } from './decision.ts';
-import { examples } from './examples/index.ts';
 import { decisions, tables } from './tables.ts';
 
 const executable = [...tables.map(choiceOf), ...decisions.map(decisionOf)];
@@ -23,9 +15,6 @@ function neighbours(input: Input, cell: unknown): (string | number)[] {
 	return input.filter((answer) => ![cell].flat().includes(answer));
 }
 
-/** Mistakes that no example notices, each to be looked at by a person: none so far. */
-const reviewed: Readonly<Record<string, readonly string[]>> = {};
-
 test.each(executable.map((table) => [table.id, table] as const))('%s is proved', (_, table) => {
 	const proof = prove(table);
 	expect(proof).toMatchObject({
@@ -36,29 +25,6 @@ test.each(executable.map((table) => [table.id, table] as const))('%s is proved',
 	});
 	if ('gaps' in proof) expect([proof.gaps, proof.overlaps]).toEqual([[], []]);
 	else expect(proof.neverFit).toEqual([]);
-});
-
-describe.each(executable.map((table) => [table.id, table] as const))('%s', (id, table) => {
-	const covered = coverage(
-		table,
-		examples.filter((one) => one.table === id) as unknown as Example<typeof table>[],
-	);
-
-	test('meets each of its examples', () => {
-		expect(covered.failed).toEqual([]);
-	});
-
-	test('has each exclusion or rule exercised by an example', () => {
-		const idle = Object.entries(covered.exercised).filter(([, by]) => by.length === 0);
-		expect(idle.map(([row]) => row)).toEqual([]);
-	});
-
-	test('has no mistake that its examples would not notice', () => {
-		const unnoticed = covered.mutants.unnoticed.map(({ witness, ...mutant }) =>
-			Object.values(mutant).join(' '),
-		);
-		expect(unnoticed).toEqual(reviewed[id] ?? []);
-	});
 });
 
 describe.each(decisions.map((document) => [document.id, decisionOf(document)] as const))(

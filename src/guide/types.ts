@@ -178,6 +178,7 @@ export interface DecisionDocument {
 
 /** A worked case: answers, and the result that its source leads one to expect, written by hand. */
 export interface GuideExample extends Evidence {
+	/** An id, or for a case in the prose its file and line. */
 	readonly id: string;
 	/** Id of the table. */
 	readonly table: string;
@@ -189,8 +190,6 @@ export interface GuideExample extends Evidence {
 	 * that must do it; for a decision, its outputs.
 	 */
 	readonly then: ExpectedVariants | Readonly<Record<string, string | number>>;
-	/** Whether a reader meets it in the prose, or only on the page of proofs. */
-	readonly shown: 'prose' | 'proofs';
 }
 
 /** State of the data as a whole. */
@@ -201,6 +200,19 @@ export interface DataVersion {
 	readonly calico: string;
 	/** Last day on which sources were read, `YYYY-MM-DD`. */
 	readonly checked: string;
+}
+
+/** What one variant is like in one respect. */
+export interface TraitCell extends Evidence {
+	readonly text: string;
+}
+
+/** A respect in which variants are compared, beside the columns of their table. */
+export interface Trait {
+	readonly id: string;
+	readonly label: string;
+	/** By id of the variant; every variant of the table has one. */
+	readonly cells: Readonly<Record<string, TraitCell>>;
 }
 
 /** A whole table as plain data: what the page, the filter and people's scripts read. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { table } from './fixtures.ts';
 import { readLink, writeLink } from './link.ts';
-import { NOT_SURE, type State, untouched } from './state.ts';
+import { MOST_COMPARED, NOT_SURE, type State, untouched } from './state.ts';
 
 const answers = fc
 	.subarray([...table.questions])
@@ -33,6 +33,10 @@ const states: fc.Arbitrary<State> = fc.record({
 		},
 		{ requiredKeys: ['open', 'ratings'] },
 	),
+	compared: fc.shuffledSubarray(
+		table.variants.map((v) => v.id),
+		{ maxLength: MOST_COMPARED },
+	),
 });
 
 test('a state survives its link', () => {
@@ -55,9 +59,7 @@ test('equal states have equal links, whatever the order of the answers', () => {
 
 test('an untouched page has no query; “not sure” is kept', () => {
 	expect(writeLink(table, untouched)).toBe('');
-	expect(writeLink(table, { said: { windows: NOT_SURE }, shown: untouched.shown })).toBe(
-		'?windows=not-sure',
-	);
+	expect(writeLink(table, { ...untouched, said: { windows: NOT_SURE } })).toBe('?windows=not-sure');
 });
 
 test('what cannot be read is dropped and named, and the rest is kept', () => {
@@ -74,11 +76,35 @@ test('what cannot be read is dropped and named, and the rest is kept', () => {
 	]);
 });
 
+test('a link names the variants that stand side by side, and drops what cannot stand there', () => {
+	const { state, dropped } = readLink(
+		table,
+		'?compare=gcp,kilo,flannel,gcp,azure-cni,aws-vpc-cni&windows=no',
+	);
+	expect(state.compared).toEqual(['gcp', 'flannel', 'azure-cni']);
+	expect(dropped.map(({ key, value }) => `${key}=${value}`)).toEqual([
+		'compare=kilo',
+		'compare=gcp',
+		'compare=aws-vpc-cni',
+	]);
+	expect(dropped[0]?.why).toContain('calico-vxlan-cross-subnet');
+	expect(dropped.slice(1).map(({ why }) => why)).toEqual([
+		'It stands more than once.',
+		'At most 3 can be compared.',
+	]);
+	expect(writeLink(table, state)).toBe('?windows=no&compare=gcp,flannel,azure-cni');
+});
+
 test('no query breaks the reading of a link', () => {
 	const query = fc.oneof(
 		fc.string({ unit: 'binary' }),
 		fc
-			.array(fc.tuple(fc.constantFrom('platform', 'text', 'show', '__proto__', 'x'), fc.string()))
+			.array(
+				fc.tuple(
+					fc.constantFrom('platform', 'text', 'show', 'compare', '__proto__', 'x'),
+					fc.string(),
+				),
+			)
 			.map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
 	);
 	fc.assert(

@@ -1,5 +1,5 @@
 import type { Rating, TableDocument } from '../guide/types.ts';
-import { NOT_SURE, type Said, type Shown, type State } from './state.ts';
+import { MOST_COMPARED, NOT_SURE, type Said, type Shown, type State } from './state.ts';
 
 /** A part of a link that could not be used. */
 export interface Dropped {
@@ -23,6 +23,7 @@ export function readLink(document: TableDocument, query: string): ReadLink {
 	const said: Record<string, string> = {};
 	const ratings: Record<string, string> = {};
 	const shown: { -readonly [K in keyof Shown]: Shown[K] } = { open: false, ratings };
+	const compared: string[] = [];
 	const dropped: Dropped[] = [];
 	const seen = new Set<string>();
 
@@ -37,6 +38,12 @@ export function readLink(document: TableDocument, query: string): ReadLink {
 		else if (key === 'text') {
 			if (value.length <= LONGEST_TEXT) shown.text = value;
 			else drop(`Expected at most ${LONGEST_TEXT} characters.`);
+		} else if (key === 'compare') {
+			for (const id of value.split(',').filter(Boolean)) {
+				const why = notCompared(document, compared, id);
+				if (why) dropped.push({ key, value: id, why });
+				else compared.push(id);
+			}
 		} else if (!allowed.includes(value)) drop(`Expected one of: ${allowed.join(', ')}.`);
 		else if (question) said[key] = value;
 		else if (key === 'show') shown.open = true;
@@ -44,16 +51,18 @@ export function readLink(document: TableDocument, query: string): ReadLink {
 		else ratings[key] = value;
 		seen.add(key);
 	}
-	return { state: { said: inOrder(document, said), shown }, dropped };
+	return { state: { said: inOrder(document, said), shown, compared }, dropped };
 }
 
 /** Writes a state as the query of an address, with its question mark; empty for an untouched page. */
-export function writeLink(document: TableDocument, { said, shown }: State): string {
+export function writeLink(document: TableDocument, { said, shown, compared }: State): string {
 	const query = new URLSearchParams(inOrder(document, said));
 	if (shown.open) query.set('show', 'open');
 	const filters = { environment: shown.environment, ...shown.ratings, text: shown.text?.trim() };
 	for (const [key, value] of Object.entries(filters)) if (value) query.set(key, value);
-	const text = query.toString();
+	if (compared.length > 0) query.set('compare', compared.join(','));
+	// Commas are allowed in a query; escaped they only make a link hard to read.
+	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;
 }
 
@@ -71,7 +80,20 @@ function inOrder(document: TableDocument, said: Said): Record<string, string> {
 function filterValues(document: TableDocument, key: string): readonly string[] | undefined {
 	if (key === 'show') return ['open'];
 	if (key === 'environment') return Object.keys(document.environments);
-	if (key === 'text') return [];
+	if (key === 'text' || key === 'compare') return [];
 	const column = document.columns.find(({ id, filter }) => id === key && filter);
 	return column && [...new Set(document.options.map((o) => (o.cells[column.id] as Rating).id))];
+}
+
+/** Why a variant of a link cannot stand beside the others; undefined where it can. */
+function notCompared(
+	document: TableDocument,
+	others: readonly string[],
+	id: string,
+): string | undefined {
+	const known = document.variants.map((v) => v.id);
+	if (!known.includes(id)) return `Expected variants of this table: ${known.join(', ')}.`;
+	if (others.includes(id)) return 'It stands more than once.';
+	if (others.length >= MOST_COMPARED) return `At most ${MOST_COMPARED} can be compared.`;
+	return undefined;
 }

@@ -1,4 +1,4 @@
-import { narrow, remaining, type Status } from '../decision/index.ts';
+import { remaining, type Status } from '../decision/index.ts';
 import type { GuideChoice } from '../guide/choice.ts';
 import type { GuideExclusion, Implication, Recommendation, TableDocument } from '../guide/types.ts';
 import { implications, implyingQuestion } from './implied.ts';
@@ -59,8 +59,7 @@ export interface Reading {
 
 /** Reads the table under what a reader said. Pure, and quick enough for every keystroke. */
 export function read(document: TableDocument, choice: GuideChoice, said: Said): Reading {
-	const { answers, setAside } = settle(choice, said);
-	const narrowed = narrow(choice, answers);
+	const { answers, setAside, narrowed } = settle(choice, said);
 	const left = remaining(choice, answers) as Record<string, readonly string[]>;
 	const implied = implications(document, choice, answers);
 	const isOpen = (question: string) => !answers[question] && (left[question]?.length ?? 0) > 1;
@@ -120,4 +119,19 @@ export function read(document: TableDocument, choice: GuideChoice, said: Said): 
 		implied,
 		setAside,
 	};
+}
+
+const keys = new WeakMap<Row, string>();
+
+/** What a row tells a reader, as a text: equal for rows that say the same. */
+export function rowKey(row: Row | undefined): string {
+	if (!row) return '';
+	const reasons = () =>
+		row.reasons.map(({ exclusion, because }) => [
+			exclusion.id,
+			because.map((b) => [b.answers, b.impliedBy.map((i) => i.implication.id)]),
+		]);
+	const key = keys.get(row) ?? JSON.stringify([row.status, reasons(), row.openQuestions]);
+	keys.set(row, key);
+	return key;
 }

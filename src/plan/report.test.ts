@@ -2,17 +2,8 @@ import { expect, test } from 'vitest';
 import { examples } from '../guide/examples/index.ts';
 import { decisionById, tableById } from '../guide/tables.ts';
 import { reportChoice, reportDecision } from './report.ts';
-import { reports } from './reports.ts';
 
 const of = (id: string) => examples.filter((example) => example.table === id);
-
-test('no table of the guide has a fault, and no small mistake would go unnoticed', () => {
-	for (const { id, faults, mutants, exercised, rows } of reports()) {
-		expect(faults, id).toEqual([]);
-		expect(mutants.unnoticed, id).toEqual([]);
-		expect(exercised, id).toBe(rows);
-	}
-});
 
 test('a rule that is missing is told in the words of the questions, with a witness', () => {
 	const overhead = decisionById('overhead');

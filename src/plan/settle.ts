@@ -1,4 +1,4 @@
-import { narrow } from '../decision/index.ts';
+import { type Narrowed, narrow } from '../decision/index.ts';
 import type { GuideChoice } from '../guide/choice.ts';
 import type { Implication } from '../guide/types.ts';
 import { impliedQuestion } from './implied.ts';
@@ -12,20 +12,24 @@ export interface SetAside {
 	readonly by: Implication;
 }
 
+/** Answers that can be used together, and what the table says of them. */
+export interface Settled {
+	readonly answers: Said;
+	readonly setAside: readonly SetAside[];
+	readonly narrowed: Narrowed;
+}
+
 /**
  * The answers that can be used together. Where an implication says otherwise, the implied answer is
  * set aside and named: what a platform does is known from a source, and wins over what was ticked.
  */
-export function settle(
-	choice: GuideChoice,
-	said: Said,
-): { readonly answers: Said; readonly setAside: readonly SetAside[] } {
+export function settle(choice: GuideChoice, said: Said): Settled {
 	const answers: Record<string, string> = { ...known(said) };
 	const setAside: SetAside[] = [];
 	for (;;) {
-		const [first] = narrow(choice, answers).contradicts;
-		const by = choice.assumptions.find((a) => a.id === first);
-		if (!by) return { answers, setAside };
+		const narrowed = narrow(choice, answers);
+		const by = choice.assumptions.find((a) => a.id === narrowed.contradicts[0]);
+		if (!by) return { answers, setAside, narrowed };
 		const question = impliedQuestion(by);
 		setAside.push({ question, answer: answers[question] as string, by });
 		delete answers[question];

@@ -20,12 +20,23 @@ export interface Shown {
 export interface State {
 	readonly said: Said;
 	readonly shown: Shown;
+	/** Ids of the variants that stand side by side, in the order in which they were chosen. */
+	readonly compared: readonly string[];
 }
 
+/** How many variants can stand side by side. */
+export const MOST_COMPARED = 3;
+
 /** The page as a reader first meets it. */
-export const untouched: State = { said: {}, shown: { open: false, ratings: {} } };
+export const untouched: State = { said: {}, shown: { open: false, ratings: {} }, compared: [] };
 
 /** What was said, less what is not sure: the answers that the table can use. */
 export function known(said: Said): Said {
 	return Object.fromEntries(Object.entries(said).filter(([, answer]) => answer !== NOT_SURE));
+}
+
+/** The variants that stand side by side, with one added or taken away; unchanged where all places are taken. */
+export function toggled(compared: readonly string[], variant: string): readonly string[] {
+	if (compared.includes(variant)) return compared.filter((id) => id !== variant);
+	return compared.length < MOST_COMPARED ? [...compared, variant] : compared;
 }

@@ -24,6 +24,11 @@ test.each([
 		'<OptionFacts option="calico-vxlam" />',
 		'<OptionFacts option>: received "calico-vxlam", expected one of: calico-bgp-peered',
 	],
+	[
+		'a table of a worked case',
+		'<Example table="options" title="One" when={{}} then={{ fits: [] }} sources={["mtu"]} />',
+		'<Example>.table: received "options", expected one of networking-options',
+	],
 	['no id at all', '<Fact />', '<Fact id>: received ""'],
 ])(
 	'%s that does not exist is named with file and line, what was received and what exists',
@@ -35,9 +40,15 @@ test.each([
 
 test('every fault of a page is found, over several lines, and code is left alone', () => {
 	const body =
-		'<Term\n\tid="nowhere"\n>x</Term>\n\n```mdx\n<Fact id="in-code" />\n```\n\n`<Fact id="inline" />` <Fact id="after" />';
+		'<Term\n\tid="nowhere">x</Term>\n\n```mdx\n<Fact id="in-code" />\n```\n\n`<Fact id="inline" />` <Fact id="after" />';
 	expect(faultsIn('p.mdx', page(body)).map((fault) => fault.split(': ')[0])).toEqual([
 		'p.mdx:5',
-		'p.mdx:13',
+		'p.mdx:12',
+	]);
+});
+
+test('MDX that cannot be read is a fault with file and line', () => {
+	expect(faultsIn('p.mdx', page('<Term id="bgp">'))).toEqual([
+		expect.stringMatching(/^p\.mdx:5:1: .*closing tag/),
 	]);
 });

@@ -1,35 +1,40 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { examples } from '../guide/examples/index.ts';
 import { facts } from '../guide/facts.ts';
 import { glossary } from '../guide/glossary.ts';
 import { unknownId } from '../guide/look-up.ts';
 import { decisions, tables } from '../guide/tables.ts';
+import { book } from './book.ts';
+import { componentsIn, type Use } from './components-in.ts';
+import { examplesAmong } from './prose-examples.ts';
 
 /** For each component that takes an id: the attribute that holds it, and the ids that exist. */
 const COMPONENTS: Readonly<Record<string, { attribute: string; ids: readonly string[] }>> = {
 	Fact: { attribute: 'id', ids: Object.keys(facts) },
 	Term: { attribute: 'id', ids: Object.keys(glossary) },
 	DecisionTable: { attribute: 'table', ids: [...tables, ...decisions].map((t) => t.id) },
-	Example: { attribute: 'id', ids: examples.map((e) => e.id) },
 	OptionFacts: { attribute: 'option', ids: tables.flatMap((t) => t.options.map((o) => o.id)) },
 };
 
-const USE = new RegExp(`<(${Object.keys(COMPONENTS).join('|')})\\b([^>]*?)/?>`, 'gs');
-
-/** Uses of ids that do not exist in a page, as `file:line: …`. Code in the page is not looked at. */
+/**
+ * Uses of ids that do not exist in a page, and worked cases that do not hold, as `file:line: …`.
+ * Code in the page is not looked at.
+ */
 export function faultsIn(file: string, mdx: string): string[] {
-	// Blanks keep every line where it is.
-	const text = mdx.replace(/^(```+|~~~+)[\s\S]*?^\1|`[^`\n]+`/gm, (code) =>
-		code.replace(/[^\n]/g, ' '),
-	);
-	return [...text.matchAll(USE)].flatMap(({ 1: name = '', 2: attributes = '', index }) => {
-		const { attribute, ids } = COMPONENTS[name] as (typeof COMPONENTS)[string];
-		const received = attributes.match(new RegExp(`\\b${attribute}\\s*=\\s*["']([^"']*)["']`))?.[1];
-		if (received !== undefined && ids.includes(received)) return [];
-		const line = text.slice(0, index).split('\n').length;
-		return [`${file}:${line}: ${unknownId(`<${name} ${attribute}>`, received ?? '', ids)}`];
+	let uses: Use[];
+	try {
+		uses = componentsIn(file, mdx);
+	} catch (error) {
+		return [(error as Error).message];
+	}
+	const unknown = uses.flatMap(({ name, line, attributes }) => {
+		const component = COMPONENTS[name];
+		if (!component) return [];
+		const { attribute, ids } = component;
+		const received = attributes[attribute];
+		if (typeof received === 'string' && ids.includes(received)) return [];
+		const text = typeof received === 'object' ? `{${received.expression}}` : (received ?? '');
+		return [`${file}:${line}: ${unknownId(`<${name} ${attribute}>`, String(text), ids)}`];
 	});
+	return [...unknown, ...examplesAmong(file, uses).faults];
 }
 
 /**
@@ -38,9 +43,6 @@ export function faultsIn(file: string, mdx: string): string[] {
  * @throws Error with every fault, each with file and line.
  */
 export function checkProse(folder: string): void {
-	const faults = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.mdx'))
-		.sort()
-		.flatMap((file) => faultsIn(join(folder, file), readFileSync(join(folder, file), 'utf8')));
-	if (faults.length > 0) throw new Error(`ids that do not exist:\n${faults.join('\n')}`);
+	const faults = book(folder).flatMap(({ file, mdx }) => faultsIn(file, mdx));
+	if (faults.length > 0) throw new Error(`faults in the prose:\n${faults.join('\n')}`);
 }

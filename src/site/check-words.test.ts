@@ -42,6 +42,7 @@ test.each([
 	'title: "Dataplanes: Which one"',
 	"import Fact from '../../src/components/Fact.astro';",
 	'<Term id="data-plane">dataplane</Term>',
+	"<Example\n\twhen={{ a: 'vxlan' }}\n/>",
 	'if (a != b) it differs',
 ])('“%s” is left alone', (text) => {
 	expect(lines(text)).toEqual([]);

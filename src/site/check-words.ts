@@ -6,6 +6,8 @@ import { EMPTY_LINK_TEXTS, NAMES, wordRules } from './word-rules.ts';
 export function wordFaultsIn(file: string, mdx: string): string[] {
 	return mdx
 		.replace(/^(\s*)(```+|~~~+)[\s\S]*?^\s*\2/gm, blank)
+		// A component may stand over several lines; its attributes are data.
+		.replace(/<[A-Z][^<>]*>/g, blank)
 		.split('\n')
 		.flatMap((line, i) => faultsOf(line).map((fault) => `${file}:${i + 1}: ${fault}`));
 }

@@ -1,8 +1,11 @@
 // `npm run tables`: the proofs and what the examples cover, in the terminal. Fails on any fault.
+import { examples } from '../guide/examples/index.ts';
 import { reports } from '../plan/reports.ts';
+import { proseExamples } from './prose-examples.ts';
 
+const all = [...examples, ...proseExamples()];
 const start = performance.now();
-const made = reports();
+const made = reports(all);
 const seconds = (performance.now() - start) / 1000;
 
 for (const report of made) {

@@ -1,13 +1,23 @@
 /** Every page, both themes, phone and desktop: nothing for axe, no console message, nothing cut off. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { choiceOf } from '../../src/guide/choice.ts';
+import { networkingOptions } from '../../src/guide/networking-options/document.ts';
+import { usualAnswers } from '../../src/plan/usual.ts';
 import { pages } from '../pages.ts';
 
 const SCREENS = { phone: { width: 375, height: 800 }, desktop: { width: 1440, height: 900 } };
+/** Every question answered: rows that fit, and why. */
+const given = { platform: 'on-prem', subnets: 'several', 'router-bgp': 'no' };
+const ANSWERED = new URLSearchParams({
+	...given,
+	...usualAnswers(networkingOptions, choiceOf(networkingOptions), given),
+});
 const STATES = [
 	...pages(),
 	'/choose/?platform=azure&windows=perhaps&ip-protocol-4=passes',
 	'/concepts/overlay-networks/?platform=azure',
+	`/choose/?${ANSWERED}&compare=calico-ipip-always,calico-vxlan-cross-subnet,flannel`,
 	'/choose/?overlay=not-wanted&subnets=several&router-bgp=no&platform=on-prem&show=open',
 ];
 

@@ -1,6 +1,7 @@
 import type { TableDocument } from '../../guide/types.ts';
 import type { Applies } from '../../plan/applying.ts';
 import type { Reading } from '../../plan/reading.ts';
+import { MOST_COMPARED } from '../../plan/state.ts';
 import { statusWords } from '../../plan/words.ts';
 import { Checks } from './Checks.tsx';
 import { Conditions } from './Conditions.tsx';
@@ -13,14 +14,18 @@ export function Answer({
 	base,
 	assumed,
 	assume,
+	sideBySide,
 	needs,
 	limits,
 }: {
 	document: TableDocument;
 	reading: Reading;
 	base: string;
-	assumed: readonly string[];
+	/** Questions whose answers were assumed. */
+	assumed: TableDocument['questions'];
 	assume: () => void;
+	/** Puts these variants side by side, and nothing else. */
+	sideBySide: (variants: readonly string[]) => void;
 	needs: (variant: string) => readonly Applies[];
 	limits: (variant: string) => readonly Applies[];
 }) {
@@ -51,14 +56,7 @@ export function Answer({
 				<Checks document={document} row={reading.rows[best.id]} open={open} assume={assume} />
 			)}
 			{assumed.length > 0 && (
-				<p class="choose-note">
-					Assumed as usual:{' '}
-					{document.questions
-						.filter((q) => assumed.includes(q.id))
-						.map((q) => q.label)
-						.join(', ')}
-					.
-				</p>
+				<p class="choose-note">Assumed as usual: {assumed.map((q) => q.label).join(', ')}.</p>
 			)}
 			<div class="choose-follows">
 				<Conditions title="What it needs" document={document} list={needs(best.id)} />
@@ -74,7 +72,14 @@ export function Answer({
 							{statusWords[reading.rows[id]?.status ?? 'possible'].toLowerCase()})
 						</span>
 					))}
-					.
+					.{' '}
+					<button
+						type="button"
+						class="choose-inline-button needs-script"
+						onClick={() => sideBySide(reading.left.slice(0, MOST_COMPARED))}
+					>
+						Compare the first {Math.min(reading.left.length, MOST_COMPARED)}
+					</button>
 				</p>
 			)}
 			{option && (

@@ -7,18 +7,21 @@ import type { Guidance } from '../../plan/guidance.ts';
 import { readLink, writeLink } from '../../plan/link.ts';
 import { read } from '../../plan/reading.ts';
 import { rowsShown } from '../../plan/rows-shown.ts';
-import { type Shown, untouched } from '../../plan/state.ts';
+import { type Said, type Shown, toggled, untouched } from '../../plan/state.ts';
 import { usualAnswers } from '../../plan/usual.ts';
 import { Answer } from './Answer.tsx';
+import { Given } from './Given.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { Notices } from './Notices.tsx';
 import { Questions } from './Questions.tsx';
 import { RowFilters } from './RowFilters.tsx';
+import { SideBySide } from './SideBySide.tsx';
 import { Summary } from './Summary.tsx';
 import { Table } from './Table.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { type Step, useAddress } from './use-address.ts';
 import { useGuidance } from './use-guidance.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** A table that a reader can ask: questions, the answer, and every row with its reasons. */
 export function Chooser({
@@ -37,38 +40,48 @@ export function Chooser({
 		write: (next) => writeLink(document, next),
 		untouched,
 	});
-	const [assumed, setAssumed] = useState<readonly string[]>([]);
-	const { said, shown } = state;
+	const [assumed, setAssumed] = useState<Said>({});
+	const { said, shown, compared } = state;
 	const reading = useMemo(() => read(document, choice, said), [document, choice, said]);
 	const guide = useGuidance(document, choice, said, reading, opening);
 	const ids = useMemo(() => rowsShown(document, reading, shown), [document, reading, shown]);
+	const keepFocus = useKeptFocus();
 
+	// Steady functions: a row or a question that holds one is drawn again only for its own news.
 	const say = useCallback(
-		(question: string, answer: string | undefined) => {
-			const { [question]: _, ...others } = said;
-			setAssumed((all) => all.filter((one) => one !== question));
-			go({ said: answer ? { ...others, [question]: answer } : others, shown });
-		},
-		[go, said, shown],
+		(question: string, answer: string | undefined) =>
+			go((now) => {
+				const { [question]: _, ...others } = now.said;
+				return { ...now, said: answer ? { ...others, [question]: answer } : others };
+			}),
+		[go],
 	);
-	const make = useCallback(
-		(change: Change) => go({ said: { ...said, ...change.said }, shown }),
-		[go, said, shown],
+	const give = useCallback(
+		(more: Said) => go((now) => ({ ...now, said: { ...now.said, ...more } })),
+		[go],
 	);
-	const show = (next: Shown, step?: Step) => go({ said, shown: next }, step);
+	const make = useCallback((change: Change) => give(change.said), [give]);
+	const compare = useCallback(
+		(variant: string) => go((now) => ({ ...now, compared: toggled(now.compared, variant) })),
+		[go],
+	);
+	const show = useCallback(
+		(next: Shown, step?: Step) => go((now) => ({ ...now, shown: next }), step),
+		[go],
+	);
 	const assume = () => {
 		const usual = usualAnswers(document, choice, said);
-		setAssumed(Object.keys(usual));
-		go({ said: { ...said, ...usual }, shown });
-	};
-	const restart = () => {
-		setAssumed([]);
-		go(untouched);
+		setAssumed(usual);
+		give(usual);
 	};
 
 	return (
-		<div class="choose">
-			<Summary reading={reading} />
+		<div class="choose" onFocusIn={keepFocus}>
+			<Summary
+				reading={reading}
+				rows={ids.length < document.variants.length ? ids.length : undefined}
+				compared={compared.length}
+			/>
 			<div class="choose-columns">
 				<Questions
 					document={document}
@@ -77,9 +90,10 @@ export function Chooser({
 					guide={guide}
 					assumed={assumed}
 					say={say}
-					restart={restart}
+					restart={() => go(() => untouched)}
 				/>
 				<div class="choose-results" id="results" tabIndex={-1}>
+					<Given document={document} said={said} />
 					<Notices document={document} dropped={dropped} setAside={reading.setAside} />
 					<TakeAway document={document} choice={choice} reading={reading} said={said} ids={ids} />
 					{!reading.best && (
@@ -89,8 +103,13 @@ export function Chooser({
 						document={document}
 						reading={reading}
 						base={base}
-						assumed={assumed}
+						assumed={document.questions.filter(({ id }) => assumed[id] && assumed[id] === said[id])}
 						assume={assume}
+						sideBySide={(variants) => {
+							go((now) => ({ ...now, compared: variants }));
+							// Once it is there.
+							setTimeout(() => window.document.getElementById('comparison')?.focus());
+						}}
 						needs={(v) => applying(choice, document.requirements, v, reading.answers)}
 						limits={(v) => applying(choice, document.limits, v, reading.answers)}
 					/>
@@ -101,10 +120,20 @@ export function Chooser({
 							reading={reading}
 							ids={ids}
 							base={base}
-							back={guide?.back}
+							guide={guide}
 							make={make}
+							compared={compared}
+							compare={compare}
 						/>
 					)}
+					<SideBySide
+						document={document}
+						choice={choice}
+						reading={reading}
+						ids={compared}
+						compare={compare}
+						clear={() => go((now) => ({ ...now, compared: [] }))}
+					/>
 				</div>
 			</div>
 		</div>

@@ -2,9 +2,16 @@ import type { TableDocument } from '../../guide/types.ts';
 import type { Applies } from '../../plan/applying.ts';
 import { boxWords } from '../../plan/words.ts';
 import { Evidence } from './Evidence.tsx';
+import { memo } from './memo.ts';
 
 /** Requirements or limits: those that hold for sure, and folded away those that hang on open answers. */
-export function Conditions({
+export const Conditions = memo(ConditionsView, {
+	list: (a, b) =>
+		a.length === b.length &&
+		a.every(({ condition, sure }, i) => condition === b[i]?.condition && sure === b[i]?.sure),
+});
+
+function ConditionsView({
 	title,
 	document,
 	list,

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { narrow } from '../../decision/index.ts';
 import { decisionOf } from '../../guide/decision.ts';
 import type { DecisionDocument } from '../../guide/types.ts';
@@ -23,10 +23,11 @@ export function Decider({ document }: { document: DecisionDocument }) {
 		const known = Object.entries(state).filter(([, answer]) => answer !== NOT_SURE);
 		return narrow(decision, Object.fromEntries(known));
 	}, [decision, state]);
-	const say = (id: string, answer: string | number | undefined) => {
-		const { [id]: _, ...others } = state;
-		go(answer === undefined ? others : { ...others, [id]: answer });
-	};
+	const say = useCallback(
+		(id: string, answer: string | number | undefined) =>
+			go(({ [id]: _, ...others }) => (answer === undefined ? others : { ...others, [id]: answer })),
+		[go],
+	);
 	const contradicted = document.implications.filter((one) => narrowed.contradicts.includes(one.id));
 
 	return (

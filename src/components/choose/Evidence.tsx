@@ -1,5 +1,6 @@
 import type { Evidence as Shape, Source } from '../../guide/types.ts';
 import { confidenceWords } from '../../plan/words.ts';
+import { memo } from './memo.ts';
 
 /** A document that lists its sources. */
 export interface Sourced {
@@ -7,7 +8,7 @@ export interface Sourced {
 }
 
 /** Where a statement is published, with version and date of the check, and how sure it is. */
-export function Evidence({ document, of }: { document: Sourced; of: Shape }) {
+export const Evidence = memo(function Evidence({ document, of }: { document: Sourced; of: Shape }) {
 	const words = confidenceWords[of.confidence ?? 'read'];
 	return (
 		<span class="choose-evidence">
@@ -25,4 +26,4 @@ export function Evidence({ document, of }: { document: Sourced; of: Shape }) {
 			{of.caveat && <span class="choose-caveat"> {of.caveat}</span>}
 		</span>
 	);
-}
+});

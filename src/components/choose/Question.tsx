@@ -1,9 +1,12 @@
 import type { Implication, Question as Shape } from '../../guide/types.ts';
 import { NOT_SURE } from '../../plan/state.ts';
 import { Evidence, type Sourced } from './Evidence.tsx';
+import { memo, sameData } from './memo.ts';
 
 /** One question: a group of radio buttons with "not sure", and a way back to no answer. */
-export function Question({
+export const Question = memo(QuestionView, { implied: sameData });
+
+function QuestionView({
 	document,
 	question,
 	answer,

@@ -19,7 +19,8 @@ export function Questions({
 	reading: Reading;
 	/** Missing until it is computed. */
 	guide: Guidance | undefined;
-	assumed: readonly string[];
+	/** Answers that were assumed. */
+	assumed: Said;
 	say: (question: string, answer: string | undefined) => void;
 	restart: () => void;
 }) {
@@ -52,7 +53,9 @@ export function Questions({
 								question={question}
 								answer={said[question.id]}
 								implied={reading.implied[question.id]}
-								assumed={assumed.includes(question.id)}
+								assumed={
+									said[question.id] !== undefined && assumed[question.id] === said[question.id]
+								}
 								next={guide?.next === question.id}
 								settled={guide?.settled.includes(question.id)}
 								say={say}

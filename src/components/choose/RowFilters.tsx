@@ -1,9 +1,12 @@
 import type { Rating, TableDocument } from '../../guide/types.ts';
 import { type Shown, untouched } from '../../plan/state.ts';
+import { memo } from './memo.ts';
 import type { Step } from './use-address.ts';
 
 /** Which rows are shown. It never changes what fits. */
-export function RowFilters({
+export const RowFilters = memo(RowFiltersView);
+
+function RowFiltersView({
 	document,
 	shown,
 	count,
@@ -69,7 +72,7 @@ export function RowFilters({
 					}
 				/>
 			</label>
-			<p class="choose-count" role="status">
+			<p class="choose-count">
 				{count === document.variants.length
 					? `All ${count} rows are shown.`
 					: `${count} of ${document.variants.length} rows are shown.`}

@@ -1,26 +1,48 @@
 import type { TableDocument } from '../../guide/types.ts';
 import type { Because, Row } from '../../plan/reading.ts';
-import { answersWords } from '../../plan/words.ts';
+import type { Said } from '../../plan/state.ts';
+import { answersWords, boxWords } from '../../plan/words.ts';
 import { Evidence } from './Evidence.tsx';
 
-/** Why a row is ruled out, or what it still hangs on. */
-export function RowReasons({ document, row }: { document: TableDocument; row: Row }) {
+/** Why a row is ruled out, what it still hangs on, or what settles that it fits. */
+export function RowReasons({
+	document,
+	row,
+	why,
+}: {
+	document: TableDocument;
+	row: Row;
+	why?: Said | undefined;
+}) {
 	if (row.status === 'possible') {
 		const questions = document.questions.filter((q) => row.openQuestions.includes(q.id));
 		return (
-			<p class="choose-hangs needs-script">
+			<div class="choose-hangs needs-script">
 				Hangs on:{' '}
-				{questions.map((q, i) => (
-					<span key={q.id}>
-						{i > 0 && ', '}
-						<a href={`#question-${q.id}`}>{q.label}</a>
+				<ul>
+					{questions.map((q) => (
+						<li key={q.id}>
+							<a href={`#question-${q.id}`}>{q.label}</a>
+						</li>
+					))}
+				</ul>
+			</div>
+		);
+	}
+	if (row.status === 'fits') {
+		return (
+			<p class="choose-hangs">
+				Nothing that you answered speaks against it.{' '}
+				{why && (
+					<span class="choose-why">
+						{Object.keys(why).length > 0
+							? `It fits whatever else you answer, because of: ${boxWords(document, why)}.`
+							: 'It fits whatever you answer.'}
 					</span>
-				))}
+				)}
 			</p>
 		);
 	}
-	if (row.status === 'fits')
-		return <p class="choose-hangs">Nothing that you answered speaks against it.</p>;
 	return (
 		<ul class="choose-reasons">
 			{row.reasons.map(({ exclusion, because }) => (

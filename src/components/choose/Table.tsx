@@ -2,6 +2,7 @@ import type { TableDocument } from '../../guide/types.ts';
 import type { Change } from '../../plan/changes.ts';
 import type { Guidance } from '../../plan/guidance.ts';
 import type { Reading } from '../../plan/reading.ts';
+import { MOST_COMPARED } from '../../plan/state.ts';
 import { TableRow } from './TableRow.tsx';
 
 /** Every variant under its option, in the order of the seed's table. Rows hide, and never move. */
@@ -10,18 +11,24 @@ export function Table({
 	reading,
 	ids,
 	base,
-	back,
+	guide,
 	make,
+	compared = [],
+	compare,
 }: {
 	document: TableDocument;
 	/** Missing where nobody was asked: rows then have no state. */
 	reading?: Reading | undefined;
 	ids: readonly string[];
 	base: string;
-	/** Changes that bring variants back, once they are computed. */
-	back?: Guidance['back'] | undefined;
+	/** What brings variants back and what settles that they fit, once it is computed. */
+	guide?: Guidance | undefined;
 	make?: (change: Change) => void;
+	/** Ids of the variants that stand side by side. */
+	compared?: readonly string[];
+	compare?: (variant: string) => void;
 }) {
+	const full = compared.length >= MOST_COMPARED;
 	return (
 		<>
 			<p class="choose-legend" id="table-legend">
@@ -63,8 +70,11 @@ export function Table({
 										row={reading?.rows[variant.id]}
 										recommended={reading?.best === variant.id}
 										hidden={!ids.includes(variant.id)}
-										back={back?.[variant.id]}
+										back={guide?.back[variant.id]}
+										why={guide?.why[variant.id]}
 										make={make}
+										compared={compared.includes(variant.id) || (full ? undefined : false)}
+										compare={compare}
 									/>
 								))}
 							</tbody>

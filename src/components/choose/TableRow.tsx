@@ -1,14 +1,22 @@
 import type { Cell, Option, TableDocument, Variant } from '../../guide/types.ts';
 import type { Change } from '../../plan/changes.ts';
-import type { Row } from '../../plan/reading.ts';
+import { type Row, rowKey } from '../../plan/reading.ts';
+import type { Said } from '../../plan/state.ts';
 import { statusWords } from '../../plan/words.ts';
 import { Changes } from './Changes.tsx';
+import { memo, sameData } from './memo.ts';
 import { RowDetails } from './RowDetails.tsx';
 import { RowReasons } from './RowReasons.tsx';
 import { Shape } from './Shape.tsx';
 
 /** One variant: its state and why, and the five columns. */
-export function TableRow({
+export const TableRow = memo(TableRowView, {
+	row: (a, b) => rowKey(a) === rowKey(b),
+	back: sameData,
+	why: sameData,
+});
+
+function TableRowView({
 	document,
 	option,
 	variant,
@@ -16,7 +24,10 @@ export function TableRow({
 	recommended,
 	hidden,
 	back,
+	why,
 	make,
+	compared,
+	compare,
 }: {
 	document: TableDocument;
 	option: Option;
@@ -25,7 +36,12 @@ export function TableRow({
 	recommended: boolean;
 	hidden: boolean;
 	back?: readonly Change[] | undefined;
+	/** A smallest set of answers that settles that it fits. */
+	why?: Said | undefined;
 	make?: ((change: Change) => void) | undefined;
+	/** Does it stand side by side with others? Undefined where it cannot. */
+	compared?: boolean | undefined;
+	compare?: ((variant: string) => void) | undefined;
 }) {
 	return (
 		<tr
@@ -42,24 +58,48 @@ export function TableRow({
 					</span>
 				)}
 				{recommended && <span class="choose-best needs-script">Recommended</span>}
+				{compare && (
+					<button
+						type="button"
+						class="choose-compare needs-script"
+						aria-pressed={compared === true}
+						disabled={compared === undefined}
+						onClick={() => compare(variant.id)}
+					>
+						Compare<span class="sr-only"> {variant.fullName}</span>
+					</button>
+				)}
 				<div class="choose-detail">
 					<p>{variant.summary}</p>
-					{row && <RowReasons document={document} row={row} />}
+					{row && <RowReasons document={document} row={row} why={why} />}
 					{row?.status === 'ruled-out' && back && make && <Changes changes={back} make={make} />}
 					<RowDetails document={document} variant={variant.id} />
 				</div>
 			</th>
-			{document.columns.map(({ id }, i) => (
-				<td key={id}>
-					{option.cells[id] && <Both cell={option.cells[id]} />}
-					{i === document.columns.length - 1 && variant.today && (
-						<p class="choose-today">{variant.today}</p>
-					)}
-				</td>
-			))}
+			<Columns document={document} option={option} variant={variant} />
 		</tr>
 	);
 }
+
+/** What stands in the columns, whatever was answered. */
+const Columns = memo(function Columns({
+	document,
+	option,
+	variant,
+}: {
+	document: TableDocument;
+	option: Option;
+	variant: Variant;
+}) {
+	return document.columns.map(({ id }, i) => (
+		<td key={id}>
+			{option.cells[id] && <Both cell={option.cells[id]} />}
+			{i === document.columns.length - 1 && variant.today && (
+				<p class="choose-today">{variant.today}</p>
+			)}
+		</td>
+	));
+});
 
 /** The seed's words, and today's where they differ. */
 function Both({ cell }: { cell: Cell }) {

@@ -29,13 +29,21 @@ export function useAddress<S>(address: Address<S>) {
 		return () => removeEventListener('popstate', restore);
 	}, [read]);
 
+	const current = useRef(state);
+	current.current = state;
+	/** Steady, so that a part of the page that holds it is not drawn again for it. */
 	const go = useCallback(
-		(next: S, step: Step = 'push') => {
+		(change: (state: S) => S, step: Step = 'push') => {
+			const next = change(current.current);
 			const to = location.pathname + write(next) + location.hash;
-			if (step === 'push') history.pushState(null, '', to);
-			else history.replaceState(null, '', to);
 			setState(next);
 			setDropped([]);
+			current.current = next;
+			// A browser takes longer over its history than over the rows, so the rows are drawn first.
+			setTimeout(() => {
+				if (step === 'push') history.pushState(null, '', to);
+				else history.replaceState(null, '', to);
+			});
 		},
 		[write],
 	);

@@ -20,22 +20,8 @@ const ipip = { option: 'calico-ipip', 'cluster-routing': 'bird', 'service-ips': 
 const wanted = { 'service-ips': 'needed', 'router-bgp': 'yes' };
 const unheard = { 'service-ips': 'needed', 'router-bgp': 'no' };
 
-const prose = [
+const common = [
 	expect('small-mesh', '40 nodes in one subnet', { ...mesh, nodes: 40 }, 'full-mesh', 'none'),
-	expect(
-		'large-reflectors',
-		'150 nodes, no reflectors yet',
-		{ ...ipip, nodes: 150 },
-		'route-reflectors',
-		'none',
-	),
-	expect(
-		'racks',
-		'Racks of 40 nodes that peer with their routers',
-		{ ...peered, nodes: 400, 'l2-domain': 'up-to-100' },
-		'none',
-		'top-of-rack',
-	),
 	expect(
 		'vxlan',
 		'VXLAN, and no service IPs to advertise',
@@ -112,7 +98,8 @@ const felix = ['calico-l2-no-peer', 'calico-ipip', 'calico-vxlan'].flatMap((opti
 });
 
 /** BGP sessions, from the docs on BGP. */
-export const bgpExamples = casesOf('bgp-topology', prose, [
+export const bgpExamples = casesOf('bgp-topology', [
+	...common,
 	...sizes,
 	...felix,
 	expect(

@@ -5,7 +5,6 @@ import { sources } from '../sources.ts';
 import { decisionById, tableById } from '../tables.ts';
 import type { GuideExample } from '../types.ts';
 import { checkedExamples } from './check.ts';
-import { examples } from './index.ts';
 
 const known = {
 	'flannel-backends': choiceOf(tableById('flannel-backends')),
@@ -18,7 +17,6 @@ const choice: GuideExample = {
 	when: { l2: 'no' },
 	then: { status: { vxlan: 'possible' }, ruledOut: { 'host-gw': ['host-gw-needs-l2'] } },
 	sources: ['flannel-backends'],
-	shown: 'proofs',
 };
 const decision: GuideExample = { ...choice, table: 'overhead', when: {}, then: { bytes: 0 } };
 const check = (change: object, base = choice) =>
@@ -50,6 +48,8 @@ test.each([
 	['variant ruled out', { then: { ruledOut: { moon: [] } } }, '.then.ruledOut: received "moon"'],
 	['exclusion', { then: { ruledOut: { udp: ['moon'] } } }, '.then.ruledOut.udp: received "moon"'],
 	['expectation', { then: { bytes: 1 } }, '.then: received "bytes", expected one of fits'],
+	['status', { then: { status: { udp: 'maybe' } } }, '.then.status.udp: received "maybe"'],
+	['form', { then: { fits: 'udp' } }, '.then.fits: received "udp", expected: a list of variants'],
 	['source', { sources: ['moon'] }, '.sources: received "moon"'],
 ])('an unknown %s is refused, and the place is named', (_, change, message) => {
 	expect(() => check(change)).toThrow(message);
@@ -60,20 +60,31 @@ test('an unknown output or value of a decision is refused', () => {
 	expect(() => check({ then: { bytes: 'few' } }, decision)).toThrow('expected a number');
 });
 
+test('a number outside of its range is refused', () => {
+	const bgp = { 'bgp-topology': decisionOf(decisionById('bgp-topology')) };
+	const nodes = (received: number) =>
+		checkedExamples(
+			[
+				{
+					...decision,
+					table: 'bgp-topology',
+					when: { nodes: received },
+					then: { network: 'none' },
+				},
+			],
+			bgp,
+			sources,
+		);
+	expect(nodes(1)).toHaveLength(1);
+	for (const received of [0, 1.5]) {
+		expect(() => nodes(received)).toThrow(
+			`when.nodes: received ${received}, expected a whole number from 1 to `,
+		);
+	}
+});
+
 test('an id that stands twice is refused', () => {
 	expect(() => checkedExamples([choice, choice], known, sources)).toThrow(
 		'examples[1] "one": received the id twice',
 	);
-});
-
-test('each table has examples for the prose', () => {
-	const shown = examples.filter((one) => one.shown === 'prose').map((one) => one.table);
-	expect([...new Set(shown)].sort()).toEqual([
-		'bgp-topology',
-		'flannel-backends',
-		'networking-options',
-		'operator-combinations',
-		'overhead',
-		'troubles',
-	]);
 });

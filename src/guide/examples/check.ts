@@ -1,5 +1,7 @@
-import type { Choice, Decision } from '../../decision/index.ts';
+import * as z from 'zod';
+import type { Choice, Decision, Output } from '../../decision/index.ts';
 import { GuideError } from '../guide-error.ts';
+import { faultsOfForm } from '../place.ts';
 import type { GuideExample, Source } from '../types.ts';
 
 /** What is known of a table when its examples are checked. */
@@ -21,15 +23,27 @@ export function checkedExamples(
 		const twice = examples.findIndex((one) => one.id === example.id) < n;
 		return [
 			...(twice ? [`${where}: received the id twice, expected each id once`] : []),
-			...(example.title.trim() ? [] : [`${where}.title: received nothing, expected some text`]),
-			...(example.sources.length > 0
-				? unknown(`${where}.sources`, example.sources, Object.keys(sources))
-				: [`${where}.sources: received [], expected at least one source`]),
-			...ofTable(where, example, tables),
+			...faultsOfExample(where, example, tables, sources),
 		];
 	});
 	if (faults.length > 0) throw new GuideError(['examples:', ...faults].join('\n  '));
 	return examples;
+}
+
+/** What an example names that does not exist, each as a sentence that starts with `where`. */
+export function faultsOfExample(
+	where: string,
+	example: GuideExample,
+	tables: Known,
+	sources: Readonly<Record<string, Source>>,
+): string[] {
+	return [
+		...(example.title.trim() ? [] : [`${where}.title: received nothing, expected some text`]),
+		...(example.sources.length > 0
+			? unknown(`${where}.sources`, example.sources, Object.keys(sources))
+			: [`${where}.sources: received [], expected at least one source`]),
+		...ofTable(where, example, tables),
+	];
 }
 
 function ofTable(where: string, example: GuideExample, tables: Known): string[] {
@@ -46,11 +60,29 @@ function ofTable(where: string, example: GuideExample, tables: Known): string[] 
 	];
 }
 
+/** What can be expected of a choice, in form. Other expectations are refused by name. */
+const expectations = z.object({
+	fits: z.array(z.string(), 'a list of variants').optional(),
+	status: z
+		.record(
+			z.string(),
+			z.enum(['fits', 'possible', 'ruled-out'], 'one of fits, possible, ruled-out'),
+			'a status for each variant',
+		)
+		.optional(),
+	ruledOut: z
+		.record(z.string(), z.array(z.string(), 'a list of exclusions'), 'exclusions for each variant')
+		.optional(),
+});
+
 function variants(where: string, { then }: GuideExample, table: Choice): string[] {
-	const { fits = [], status = {}, ruledOut = {}, ...others } = then as Expected;
+	const others = Object.keys(then).filter((key) => !(key in expectations.shape));
+	const { data, error } = expectations.safeParse(then);
+	if (!data) return faultsOfForm(then, error).map((fault) => `${where}.${fault}`);
+	const { fits = [], status = {}, ruledOut = {} } = data;
 	const exclusions = table.exclusions.map((one) => one.id);
 	return [
-		...unknown(where, Object.keys(others), ['fits', 'status', 'ruledOut']),
+		...unknown(where, others, Object.keys(expectations.shape)),
 		...unknown(`${where}.fits`, fits, table.variants),
 		...unknown(`${where}.status`, Object.keys(status), table.variants),
 		...unknown(`${where}.ruledOut`, Object.keys(ruledOut), table.variants),
@@ -68,21 +100,23 @@ function outputs(where: string, { then }: GuideExample, table: Decision): string
 	});
 }
 
-interface Expected {
-	readonly fits?: readonly string[];
-	readonly status?: Readonly<Record<string, string>>;
-	readonly ruledOut?: Readonly<Record<string, readonly string[]>>;
+/** A value of a list, a whole number in a range, or any number. */
+function value(where: string, received: unknown, domain: Output): string[] {
+	if (typeof domain === 'object' && !('from' in domain)) return unknown(where, [received], domain);
+	if (domain === 'number' ? typeof received === 'number' : isIn(domain, received)) return [];
+	const expected =
+		domain === 'number' ? 'a number' : `a whole number from ${domain.from} to ${domain.to}`;
+	return [`${where}: received ${JSON.stringify(received)}, expected ${expected}`];
 }
 
-/** A value of a list, or a number: whether that lies in its range, the engine checks. */
-function value(where: string, received: string | number, domain: unknown): string[] {
-	if (Array.isArray(domain)) return unknown(where, [String(received)], domain);
-	if (typeof received === 'number') return [];
-	return [`${where}: received "${received}", expected a number`];
+function isIn({ from, to }: { from: number; to: number }, received: unknown): boolean {
+	return (
+		typeof received === 'number' && Number.isInteger(received) && from <= received && received <= to
+	);
 }
 
-function unknown(where: string, ids: readonly string[], all: readonly string[]): string[] {
-	return ids
-		.filter((id) => !all.includes(id))
-		.map((id) => `${where}: received "${id}", expected one of ${all.join(', ')}`);
+function unknown(where: string, received: readonly unknown[], all: readonly string[]): string[] {
+	return received
+		.filter((one) => !(all as readonly unknown[]).includes(one))
+		.map((one) => `${where}: received ${JSON.stringify(one)}, expected one of ${all.join(', ')}`);
 }

@@ -3,7 +3,7 @@ import type { Case } from './shapes.ts';
 type Fields = Readonly<Record<string, string>>;
 
 /** The Installation of the operator's own manifest, with its defaults. */
-export const manifest = {
+const manifest = {
 	'operator-version': 'v1-42',
 	provider: 'blank',
 	variant: 'calico',

@@ -2,14 +2,11 @@ import type { ExpectedVariants } from '../../decision/index.ts';
 import type { GuideExample } from '../types.ts';
 
 /** An example as it is written down in the file of its table. */
-export type Case = Omit<GuideExample, 'table' | 'shown'>;
+export type Case = Omit<GuideExample, 'table'>;
 
-/** Cases of one table: recognisable ones for the prose, the rest for the page of proofs. */
-export function casesOf(table: string, prose: readonly Case[], proofs: readonly Case[]) {
-	return [
-		...prose.map((one): GuideExample => ({ ...one, table, shown: 'prose' })),
-		...proofs.map((one): GuideExample => ({ ...one, table, shown: 'proofs' })),
-	];
+/** Cases of one table. */
+export function casesOf(table: string, cases: readonly Case[]): GuideExample[] {
+	return cases.map((one) => ({ ...one, table }));
 }
 
 /** Exactly these are ruled out, each by these exclusions; all others are still possible. */

@@ -154,29 +154,5 @@ const proofs: readonly Case[] = [
 	),
 ];
 
-const prose: readonly Case[] = [
-	{
-		id: 'troubles-vm-vxlan',
-		title: 'VXLAN on virtual machines: ping works, TCP crawls',
-		when: { symptom: 'only-ping', carried: 'vxlan-always', 'large-ping': 'arrives' },
-		then: { cause: 'offload', remedy: 'offload-off' },
-		sources: ['thread-offload'],
-	},
-	{
-		id: 'troubles-eks-webhooks',
-		title: 'EKS with Calico networking: an admission webhook times out',
-		when: { symptom: 'webhooks', carried: 'vxlan-always', 'control-plane': 'managed' },
-		then: { cause: 'outside-pods', remedy: 'host-network' },
-		sources: ['install-eks'],
-	},
-	{
-		id: 'troubles-slash-32',
-		title: 'Cross-subnet VXLAN that wraps everything, node addresses are /32',
-		when: { symptom: 'all-wrapped', carried: 'vxlan-cross-subnet', 'node-address': 'slash-32' },
-		then: { cause: 'node-address', remedy: 'autodetection' },
-		sources: ['node-address'],
-	},
-];
-
 /** Symptoms and the causes to look at first, from FAQ, docs and threads. */
-export const troubleExamples = casesOf('troubles', prose, proofs);
+export const troubleExamples = casesOf('troubles', proofs);

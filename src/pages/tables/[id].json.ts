@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
 import { decisions, tables } from '../../guide/tables.ts';
+import { traitsByTable } from '../../guide/traits.ts';
 
-const all = [...tables, ...decisions];
+const all = [
+	...tables.map((table) => ({ ...table, traits: traitsByTable[table.id] ?? [] })),
+	...decisions,
+];
 
 export const getStaticPaths = () =>
 	all.map((table) => ({ params: { id: table.id }, props: { table } }));

@@ -1,0 +1,42 @@
+import type { ComponentProps } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { MOST_COMPARED } from '../../plan/state.ts';
+import type { Comparison } from './Comparison.tsx';
+
+/** The comparison's place: what is marked, and the comparison itself once it is loaded. */
+export function SideBySide(props: ComponentProps<typeof Comparison> & { clear: () => void }) {
+	const { document, ids, clear } = props;
+	const [View, setView] = useState<typeof Comparison | 'failed'>();
+	const wanted = ids.length > 1;
+	useEffect(() => {
+		if (!wanted || typeof View === 'function') return;
+		import('./Comparison.tsx')
+			.then((module) => setView(() => module.Comparison))
+			.catch(() => setView('failed'));
+	}, [wanted]);
+	if (ids.length === 0) return null;
+	const names = document.variants.filter((v) => ids.includes(v.id)).map((v) => v.fullName);
+	return (
+		<section class="choose-side" id="comparison" tabIndex={-1} aria-labelledby="comparison-title">
+			<p class="choose-side-head">
+				<strong id="comparison-title">Side by side</strong>
+				<button type="button" onClick={clear}>
+					End the comparison
+				</button>
+			</p>
+			{!wanted && (
+				<p>
+					{names} is marked. Mark one or two more rows with “Compare”, up to {MOST_COMPARED}.
+				</p>
+			)}
+			{wanted && View === undefined && <p>The comparison is loading.</p>}
+			{wanted && View === 'failed' && (
+				<p>
+					The comparison could not be loaded. Everything in it also stands in the rows of the table;
+					reload the page to try again.
+				</p>
+			)}
+			{wanted && typeof View === 'function' && <View {...props} />}
+		</section>
+	);
+}
