@@ -338,7 +338,6 @@ export const sources = {
 		checked: '2026-08-23',
 	},
 	'install-vpp': calicoDocs('getting-started/kubernetes/vpp/getting-started', 'VPP dataplane'),
-	'resource-node': calicoDocs('reference/resources/node', 'Node'),
 	'manifest-vxlan': calico('manifests/calico-vxlan.yaml', 'the plain manifest for VXLAN'),
 	'manifest-canal': calico('manifests/canal.yaml', 'the manifest for Canal'),
 	'calico-releases': {

@@ -16,6 +16,12 @@ test('a page uses what it links and what its figures rest on, each page once', (
 	expect(uses.encryption?.pages).toEqual([]);
 });
 
+test('a page uses what its worked cases rest on', () => {
+	const uses = sourceUses([page('a/', "<Example\n\tsources={['bgp', 'mtu']}\n/>")]);
+	expect(uses.bgp?.pages.map((one) => one.path)).toEqual(['a/']);
+	expect(uses.mtu?.pages.map((one) => one.path)).toEqual(['a/']);
+});
+
 test('an address that only begins like a source’s is not that source', () => {
 	const uses = sourceUses([page('a/', `[other](${sources.bgp.address}-filters)`)]);
 	expect(uses.bgp?.pages).toEqual([]);

@@ -42,11 +42,15 @@ function evidenceOf(table: object): Evidence[] {
 		.filter((one): one is Evidence => Array.isArray((one as Partial<Evidence>)?.sources));
 }
 
-/** Ids of the sources of a text: by address in a link, and by the figures that it prints. */
+/** Ids of the sources of a text: by address in a link, by the figures that it prints, and by its worked cases. */
 function sourcesOf(text: string): Set<string> {
 	// A link to a place on a page names the page.
 	const linked = new Set([...text.matchAll(/\]\((https:[^)#\s]+)/g)].map(([, address]) => address));
 	const known: Readonly<Record<string, FactRecord>> = facts;
+	// What a worked case rests on.
+	const cases = [...text.matchAll(/\ssources=\{\[([^\]]*)\]/g)].flatMap(([, ids = '']) =>
+		[...ids.matchAll(/'([^']+)'/g)].map(([, id = '']) => id),
+	);
 	const printed = [...text.matchAll(/<Fact\s+id="([^"]+)"/g)].flatMap(
 		([, id = '']) => known[id]?.sources ?? [],
 	);
@@ -55,5 +59,6 @@ function sourcesOf(text: string): Set<string> {
 			.filter(([, { address }]) => linked.has(address))
 			.map(([id]) => id),
 		...printed,
+		...cases,
 	]);
 }

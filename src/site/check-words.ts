@@ -4,12 +4,14 @@ import { EMPTY_LINK_TEXTS, NAMES, wordRules } from './word-rules.ts';
 
 /** Faults in the words of a page, as `file:line: …`. Code, addresses and components are not looked at. */
 export function wordFaultsIn(file: string, mdx: string): string[] {
-	return mdx
-		.replace(/^(\s*)(```+|~~~+)[\s\S]*?^\s*\2/gm, blank)
-		// A component may stand over several lines; its attributes are data.
-		.replace(/<[A-Z][^<>]*>/g, blank)
-		.split('\n')
-		.flatMap((line, i) => faultsOf(line).map((fault) => `${file}:${i + 1}: ${fault}`));
+	return (
+		mdx
+			.replace(/^(\s*)(```+|~~~+)[\s\S]*?^\s*\2/gm, blank)
+			// A component may stand over several lines; its attributes are data.
+			.replace(/<[A-Z][^<>]*>/g, blank)
+			.split('\n')
+			.flatMap((line, i) => faultsOf(line).map((fault) => `${file}:${i + 1}: ${fault}`))
+	);
 }
 
 /** Spaces for everything but line ends, so that each line stays where it is. */

@@ -38,3 +38,10 @@ test('the whole text has the pages in the same order, and its links lead into th
 	expect(full).toContain('See [B](/concepts/b/#x).');
 	expect(full).not.toContain('localhost');
 });
+
+test('tables lose their padding and nothing else', () => {
+	const table = '| A    | B   |\n| ---- | --- |\n| a  b | c   |';
+	expect(llmsFiles([page('/', 'Home', table)]).full).toContain(
+		'| A | B |\n| --- | --- |\n| a  b | c |\n',
+	);
+});

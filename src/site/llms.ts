@@ -9,6 +9,13 @@ export interface MarkdownPage extends BuiltPage {
 /** Where links lead in the Markdown copies of a site that does not know its address. */
 const NOWHERE = /\]\(http:\/\/localhost\//g;
 
+/** Rows of tables are padded for the eye, wide tables with hundreds of spaces. */
+function unpadded(markdown: string): string {
+	return markdown.replace(/^\|.*\|$/gm, (row) =>
+		row.replace(/ {2,}\|/g, ' |').replace(/(?<=\| :?)-{3,}/g, '---'),
+	);
+}
+
 /**
  * The two files by which tools read documentation (https://llmstxt.org): a list of the pages in the
  * order of the sidebar, and all their text. Links are relative, for the site does not know its address.
@@ -40,7 +47,7 @@ export function llmsFiles(pages: readonly MarkdownPage[]): { list: string; full:
 		].join('\n\n'),
 		full: `${ordered
 			.flatMap((part) => part.pages)
-			.map((page) => page.markdown.replace(NOWHERE, '](/').trim())
+			.map((page) => unpadded(page.markdown).replace(NOWHERE, '](/').trim())
 			.join('\n\n---\n\n')}\n`,
 	};
 }

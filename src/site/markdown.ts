@@ -13,8 +13,11 @@ const LEFT_OUT = [
 	'noscript',
 	'svg',
 	'form',
-	'.choose-filters',
-	'.choose-actions',
+	// What a reader without script does not see either.
+	'.needs-script',
+	'.choose-unscripted',
+	'.choose-summary',
+	'.choose-answer',
 	'.choose-bar',
 	'.sl-anchor-link',
 	'.sr-only',
@@ -40,10 +43,11 @@ export async function markdownOf(html: string, address: string): Promise<string 
 	for (const node of selectAll('*', body)) {
 		node.children = node.children.filter(
 			(child) =>
-				child.type !== 'element' ||
-				!LEFT_OUT.some(
-					(selector) => select(selector, { type: 'root', children: [child] }) === child,
-				),
+				child.type !== 'comment' &&
+				(child.type !== 'element' ||
+					!LEFT_OUT.some(
+						(selector) => select(selector, { type: 'root', children: [child] }) === child,
+					)),
 		);
 		// Links inside the site work from wherever the text is pasted.
 		const href = node.properties.href;
