@@ -626,4 +626,36 @@ export const glossary = {
 		aliases: ['byo cni', 'network-plugin none', 'byocni'],
 		see: 'tutorials/calico-cni-on-aks',
 	},
+	'plain-packets': {
+		term: 'Plain packets',
+		definition: 'Pod packets that travel between nodes as they are, without encapsulation.',
+		aliases: [
+			'unencapsulated, not peered',
+			'no encapsulation one subnet',
+			'no overlay',
+			'native routing',
+			'flat network',
+		],
+		see: 'tutorials/unencapsulated-not-peered',
+	},
+	'asymmetric-routing': {
+		term: 'Asymmetric routing',
+		definition:
+			'Packets and their answers take different ways. Devices that remember connections may then drop the answers.',
+		aliases: ['asymmetric path', 'one way traffic', 'traffic only works one way'],
+		see: 'troubles/one-direction-works',
+	},
+	'max-pods': {
+		term: 'Pods per node',
+		definition:
+			'The number of pods that the kubelet accepts on a node. With the clouds’ own plugins it follows from the addresses that a node can have.',
+		aliases: ['max pods', 'max-pods-per-node', 'maxPods', 'too many pods'],
+		see: 'tutorials/calico-cni-on-eks',
+	},
+	'operator-version': {
+		term: 'Operator version',
+		definition: 'The release of the Tigera operator. Each release installs one release of Calico.',
+		aliases: ['operator version for calico 3.32', 'operator compatibility', 'v1.42.3'],
+		see: 'reference/version-history',
+	},
 } as const satisfies Record<string, GlossaryTerm>;
