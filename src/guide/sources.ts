@@ -337,6 +337,7 @@ export const sources = {
 		version: 'Calico v3.13 to v3.15.0, 2019 to 2020',
 		checked: '2026-08-23',
 	},
+	'cni-plugins': calicoDocs('reference/configure-cni-plugins', 'Configure the Calico CNI plugins'),
 	'install-vpp': calicoDocs('getting-started/kubernetes/vpp/getting-started', 'VPP dataplane'),
 	'manifest-vxlan': calico('manifests/calico-vxlan.yaml', 'the plain manifest for VXLAN'),
 	'manifest-canal': calico('manifests/canal.yaml', 'the manifest for Canal'),
