@@ -658,4 +658,11 @@ export const glossary = {
 		aliases: ['operator version for calico 3.32', 'operator compatibility', 'v1.42.3'],
 		see: 'reference/version-history',
 	},
+	'install-method': {
+		term: 'Install method',
+		definition:
+			'How Calico came into the cluster: by the Tigera operator or from plain manifests. Their defaults differ.',
+		aliases: ['default encapsulation', 'default pool', 'manifest installation', 'calico.yaml'],
+		see: 'reference/defaults',
+	},
 } as const satisfies Record<string, GlossaryTerm>;
