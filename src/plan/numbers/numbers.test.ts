@@ -21,7 +21,7 @@ test.each([
 	['10.0.0.0/12', 32, 1_048_576],
 	['fd00::/112', 122, 1024],
 ])('%s holds blocks of /%i: %i', (pool, block, blocks) => {
-	expect(values(poolNumbers(pool, block, 30))['blocks']).toBe(blocks);
+	expect(values(poolNumbers(pool, block, 30)).blocks).toBe(blocks);
 });
 
 test('a block of the default size holds 64 addresses, in both families', () => {
@@ -89,7 +89,7 @@ test.each([
 	[1000, 4, 2, 1998],
 ])('%i nodes with %i reflectors, %i for each: %i sessions', (nodes, reflectors, each, sessions) => {
 	expect(reflectorSessions(nodes, reflectors, each)).toBe(sessions);
-	expect(values(reflectorNumbers(nodes, reflectors, each))['reflected']).toBe(sessions);
+	expect(values(reflectorNumbers(nodes, reflectors, each)).reflected).toBe(sessions);
 });
 
 test('each session of a small cluster, counted one by one', () => {
