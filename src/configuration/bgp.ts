@@ -21,7 +21,7 @@ export function bgpFiles(context: Context): ConfigurationFile[] {
 	const racks = topology.network === 'top-of-rack';
 	const reflectors = topology.cluster === 'route-reflectors';
 	const steps: Step[] = [
-		...(racks ? rackSteps(parameters) : []),
+		...(racks ? rackSteps(parameters, meshGoesOff(context)) : []),
 		...(reflectors ? reflectorSteps(variant, parameters) : []),
 	];
 	const files: ConfigurationFile[] = [];

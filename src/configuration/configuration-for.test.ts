@@ -340,6 +340,13 @@ test.each([
 	expect(JSON.parse(json ?? '')).toEqual(expected);
 });
 
+test('on EKS hybrid nodes Calico keeps to these nodes, and no part of the YAML refers to another', () => {
+	const yaml = text('installation.yaml', 'calico-vxlan-always', { platform: 'eks-hybrid' }) ?? '';
+	expect(yaml).not.toMatch(/[&*]a\d/);
+	expect(yaml.match(/eks\.amazonaws\.com\/compute-type: hybrid/g)).toHaveLength(5);
+	expect(yaml).toContain("nodeSelector: eks.amazonaws.com/compute-type == 'hybrid'");
+});
+
 test('the MTU is named in the Installation when the reader wants it', () => {
 	const network = (texts: Texts) =>
 		resources('installation.yaml', 'calico-vxlan-always', {}, texts)[0].spec.calicoNetwork;

@@ -12,10 +12,10 @@ export function ofRack(rack: string): string {
 }
 
 /** What to do to nodes and routers before they can have sessions. */
-export function rackSteps(parameters: Parameters): Step[] {
+export function rackSteps(parameters: Parameters, meshGoesOff: boolean): Step[] {
 	const { 'rack-nodes': racks, routers } = parameters;
 	const labels: Step = {
-		text: 'Label the nodes by rack. A node without a label has no session once the mesh is off.',
+		text: `Label the nodes by rack. A node without a label has no session${meshGoesOff ? ' once the mesh is off' : ' with a router'}.`,
 		run: [
 			...racks.map(({ rack, nodes }) => `kubectl label node ${nodes.join(' ')} ${RACK}=${rack}`),
 			`kubectl get nodes -L ${RACK}`,

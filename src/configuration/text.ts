@@ -16,7 +16,11 @@ export function manifestText(file: ConfigurationFile): string {
 
 /** Resources as YAML, with `---` between them. */
 export function yamlText(documents: readonly Resource[]): string {
-	return documents.map((one) => new Document(one).toString({ lineWidth: 0 })).join('---\n');
+	// Readers copy parts of it, so nothing refers to another place.
+	const options = { aliasDuplicateObjects: false };
+	return documents
+		.map((one) => new Document(one, options).toString({ lineWidth: 0 }))
+		.join('---\n');
 }
 
 /** net-conf.json as flannel reads it. */

@@ -1,12 +1,10 @@
-import { factNumber } from '../guide/fact-number.ts';
 import type { SourceId } from '../guide/sources.ts';
-import { plannedMtu } from '../plan/plan/mtu.ts';
 import type { Encapsulation } from '../plan/traits.ts';
-import { familiesOf } from '../plan/traits.ts';
 import { meshGoesOff } from './bgp.ts';
 import type { Context } from './context.ts';
-import { felixSpec } from './felix.ts';
 import type { ConfigurationFile, Step } from './types.ts';
+import { nodeSteps } from './verify-nodes.ts';
+import { trafficSteps } from './verify-traffic.ts';
 
 const modes: Readonly<Record<Encapsulation, string>> = {
 	IPIP: 'Always Never',
@@ -133,123 +131,6 @@ function sessionSteps(context: Context): Step[] {
 			run: ['sudo calicoctl node status'],
 			healthy: `It lists ${sees.join(' and ')}, with Established in the column INFO.`,
 			sources: ['node-status', 'bgp'],
-		},
-	];
-}
-
-function nodeSteps(context: Context): Step[] {
-	const { parameters, traits, calicoNetworked, installation, variant } = context;
-	const steps: Step[] = [];
-	if (calicoNetworked && installation) {
-		const annotations = familiesOf(parameters['ip-family']).map((family) =>
-			family === 'ipv4' ? 'IPv4Address' : 'IPv6Address',
-		);
-		const columns = annotations.map(
-			(one) => `${one}:.metadata.annotations.projectcalico\\.org/${one}`,
-		);
-		steps.push({
-			text: 'Look at the addresses that Calico recorded.',
-			run: [`kubectl get nodes -o custom-columns='NAME:.metadata.name,${columns.join(',')}'`],
-			healthy: 'Each node has the address that others use, with the prefix of its real subnet.',
-			sources: ['node-address'],
-		});
-	}
-	const device = tunnel(traits.encapsulation);
-	if (device && installation) {
-		const mtu = plannedMtu(variant, parameters);
-		const says =
-			device === 'vxlan.calico'
-				? [`id ${factNumber('vxlan-vni')}`, `dstport ${factNumber('vxlan-port')}`]
-				: [];
-		steps.push({
-			text: 'Look at the tunnel, on a node.',
-			run: [`ip -d link show ${device}`],
-			healthy: `It names ${[...says, ...(typeof mtu === 'object' ? [`mtu ${mtu.pod}`] : [])].join(', ')}.`,
-			sources: device === 'vxlan.calico' ? ['requirements', 'mtu'] : ['mtu'],
-		});
-	}
-	if (calicoNetworked && installation) {
-		const way = device
-			? traits.encapsulation?.endsWith('CrossSubnet')
-				? `Blocks of nodes in the same subnet have the usual interface, those in others dev ${device}.`
-				: `Blocks of other nodes have dev ${device}.`
-			: 'Blocks of other nodes have the usual interface; tunl0 and vxlan.calico do not appear.';
-		steps.push({
-			text: 'Look at the routes, on a node.',
-			run: parameters['ip-family'] === 'ipv6' ? ['ip -6 route'] : ['ip route'],
-			healthy: way,
-			sources: ['overlay'],
-		});
-	}
-	return [...steps, ...felixSteps(context)];
-}
-
-function tunnel(encapsulation: Encapsulation | undefined): 'tunl0' | 'vxlan.calico' | undefined {
-	if (encapsulation?.startsWith('IPIP')) return 'tunl0';
-	return encapsulation?.startsWith('VXLAN') ? 'vxlan.calico' : undefined;
-}
-
-function felixSteps(context: Context): Step[] {
-	const spec = felixSpec(context);
-	return [
-		...(spec.awsSrcDstCheck
-			? [
-					{
-						text: 'Look at the source/destination check, for each instance.',
-						run: [
-							'aws ec2 describe-instance-attribute --instance-id INSTANCE --attribute sourceDestCheck',
-						],
-						healthy: 'SourceDestCheck.Value is false.',
-						sources: ['public-cloud-aws'] as const,
-					},
-				]
-			: []),
-		...(spec.wireguardEnabled || spec.wireguardEnabledV6
-			? [
-					{
-						text: 'Look at a node’s key.',
-						run: ['calicoctl get node NODE -o yaml'],
-						healthy: `Its status holds ${[
-							...(spec.wireguardEnabled ? ['wireguardPublicKey'] : []),
-							...(spec.wireguardEnabledV6 ? ['wireguardPublicKeyV6'] : []),
-						].join(' and ')}.`,
-						sources: ['encryption'] as const,
-					},
-				]
-			: []),
-	];
-}
-
-function trafficSteps({ variant, parameters }: Context): Step[] {
-	const mtu = plannedMtu(variant, parameters);
-	const pod = (name: string, node: string) =>
-		`kubectl run ${name} --image=busybox:1.36 --restart=Never --overrides='{"spec": {"nodeName": "${node}"}}' -- sleep 3600`;
-	return [
-		{
-			text: 'Send a packet from a pod on one node to a pod on another.',
-			run: [
-				pod('net-a', 'NODE_A'),
-				pod('net-b', 'NODE_B'),
-				'kubectl wait --for=condition=Ready pod/net-a pod/net-b',
-				'kubectl exec net-a -- ping -c 3 "$(kubectl get pod net-b -o jsonpath=\'{.status.podIP}\')"',
-			],
-			healthy: '0% packet loss.',
-			sources: ['kubernetes-model'],
-		},
-		...(typeof mtu === 'object'
-			? [
-					{
-						text: 'Look at the MTU in a pod.',
-						run: ['kubectl exec net-a -- cat /sys/class/net/eth0/mtu'],
-						healthy: `It prints ${mtu.pod}, if the link carries ${mtu.link}.`,
-						sources: ['mtu'] as const,
-					},
-				]
-			: []),
-		{
-			text: 'Remove the two pods.',
-			run: ['kubectl delete pod net-a net-b'],
-			sources: ['kubernetes-model'],
 		},
 	];
 }

@@ -1,14 +1,11 @@
 import { evaluate } from '../../decision/index.ts';
-import { choiceOf } from '../../guide/choice.ts';
 import type { VariantId } from '../../guide/networking-options/variants.ts';
-import { operatorCombinations } from '../../guide/operator-combinations/document.ts';
+import { operatorTable } from '../../guide/operator-combinations/table.ts';
 import type { Evidence } from '../../guide/types.ts';
 import type { Parameters } from '../parameters/types.ts';
 import type { Topology } from '../plan/topology.ts';
 import { operatorAnswers } from './operator-answers.ts';
 import { installationSpec } from './spec.ts';
-
-const table = choiceOf(operatorCombinations);
 
 /** Why no configuration is made. */
 export interface Refusal extends Evidence {
@@ -30,13 +27,13 @@ export function refusalsOf(
 	if (!spec) return impossible;
 	const refusing = new Set(
 		operatorAnswers(spec, parameters.windows === 'yes').flatMap(
-			(answers) => evaluate(table, answers).ruledOut.accepted ?? [],
+			(answers) => evaluate(operatorTable, answers).ruledOut.accepted ?? [],
 		),
 	);
 	return [
-		...operatorCombinations.exclusions
+		...operatorTable.exclusions
 			.filter(({ id }) => refusing.has(id))
-			.map((exclusion) => ({ ...exclusion, table: operatorCombinations.id })),
+			.map((exclusion) => ({ ...exclusion, table: operatorTable.id })),
 		...impossible,
 	];
 }

@@ -1,7 +1,7 @@
 import { platforms } from '../../guide/apply/platforms.ts';
 import { factNumber } from '../../guide/fact-number.ts';
 import { facts } from '../../guide/facts.ts';
-import { inputs, type NetworkingInputs } from '../../guide/networking-options/inputs.ts';
+import type { NetworkingInputs } from '../../guide/networking-options/inputs.ts';
 import type { VariantId } from '../../guide/networking-options/variants.ts';
 import { known, type Said } from '../state.ts';
 import type { Parameters } from './types.ts';
@@ -24,23 +24,28 @@ const home: Readonly<Partial<Record<VariantId, Platform>>> = {
  */
 export function defaultParameters(variant: VariantId, said: Said = {}): Parameters {
 	const answers = known(said);
+	// The ids again, and not the questions: their texts are long, and this code travels.
 	const answer = <Q extends keyof NetworkingInputs>(
 		question: Q,
+		ids: readonly NetworkingInputs[Q][number][],
 		otherwise: NetworkingInputs[Q][number],
-	): NetworkingInputs[Q][number] =>
-		inputs[question].find((id) => id === answers[question]) ?? otherwise;
-	const platform = answer('platform', home[variant] ?? 'on-prem');
-	const family = answer('ip-family', 'ipv4');
+	) => ids.find((id) => id === answers[question]) ?? otherwise;
+	const platform = answer(
+		'platform',
+		Object.keys(platforms) as Platform[],
+		home[variant] ?? 'on-prem',
+	);
+	const family = answer('ip-family', ['ipv4', 'ipv6', 'dual'], 'ipv4');
 	const peered = variant === 'calico-bgp-peered';
 	const plain = answers.overlay === 'not-wanted';
 
 	return {
 		platform,
 		'ip-family': family,
-		dataplane: answer('dataplane', 'iptables'),
-		windows: answer('windows', 'no'),
-		'service-ips': answer('service-ips', 'not-needed'),
-		'router-bgp': answer('router-bgp', peered ? 'yes' : 'no'),
+		dataplane: answer('dataplane', ['iptables', 'nftables', 'ebpf'], 'iptables'),
+		windows: answer('windows', ['yes', 'no'], 'no'),
+		'service-ips': answer('service-ips', ['needed', 'not-needed'], 'not-needed'),
+		'router-bgp': answer('router-bgp', ['yes', 'no'], peered ? 'yes' : 'no'),
 		nodes: 20,
 		'link-mtu': factNumber(platforms[platform].linkMtu),
 		'pod-mtu': 'detected',

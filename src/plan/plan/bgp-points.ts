@@ -3,7 +3,7 @@ import { operatorInstalls } from '../installation/spec.ts';
 import type { Figure } from '../numbers/figure.ts';
 import { meshNumbers, reflectorNumbers } from '../numbers/sessions.ts';
 import { typhaNumbers } from '../numbers/typha.ts';
-import { isPrivateAs } from '../parameters/codecs.ts';
+import { isPrivateAs } from '../parameters/codecs-bgp.ts';
 import type { Parameters } from '../parameters/types.ts';
 import { bgpEnabled, type Topology } from './topology.ts';
 import type { PlanPoint } from './types.ts';

@@ -1,14 +1,11 @@
 import { type Answers, evaluate } from '../../decision/index.ts';
-import { decisionOf } from '../../guide/decision.ts';
 import type { VariantId } from '../../guide/networking-options/variants.ts';
-import { overhead } from '../../guide/overhead/document.ts';
 import type { OverheadInputs } from '../../guide/overhead/inputs.ts';
+import { overheadTable } from '../../guide/overhead/table.ts';
 import { podMtu } from '../../guide/pod-mtu.ts';
 import type { GuideRule } from '../../guide/types.ts';
 import type { Parameters } from '../parameters/types.ts';
 import { overheadEncapsulation, traitsOf } from '../traits.ts';
-
-const decision = decisionOf(overhead);
 
 /** The MTU of a plan: the link's, less the bytes that a rule of the overhead table gives. */
 export interface PlannedMtu {
@@ -36,12 +33,12 @@ export function plannedMtu(variant: VariantId, parameters: Parameters): PlannedM
 	};
 	try {
 		const pod = podMtu(link, answers);
-		const { rule } = evaluate(decision, answers);
+		const { rule } = evaluate(overheadTable, answers);
 		return {
 			link,
 			pod,
 			bytes: link - pod,
-			rule: decision.rules.find(({ id }) => id === rule) as GuideRule,
+			rule: overheadTable.rules.find(({ id }) => id === rule) as GuideRule,
 		};
 	} catch (error) {
 		if (error instanceof RangeError) return error.message;

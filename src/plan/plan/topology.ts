@@ -1,12 +1,9 @@
 import { evaluate } from '../../decision/index.ts';
-import { bgpTopology } from '../../guide/bgp-topology/document.ts';
-import { decisionOf } from '../../guide/decision.ts';
+import { bgpTable } from '../../guide/bgp-topology/table.ts';
 import type { VariantId } from '../../guide/networking-options/variants.ts';
 import type { GuideRule, Implication } from '../../guide/types.ts';
 import type { Parameters } from '../parameters/types.ts';
 import { traitsOf } from '../traits.ts';
-
-const decision = decisionOf(bgpTopology);
 
 /** Which BGP sessions a plan has, and the rule that decided it. */
 export interface Topology {
@@ -21,7 +18,7 @@ export interface Topology {
 /** The BGP topology of a variant, evaluated with the table. */
 export function topologyOf(variant: VariantId, parameters: Parameters): Topology {
 	const { option } = traitsOf(variant, parameters.platform);
-	const { rule, outputs, contradicts } = evaluate(decision, {
+	const { rule, outputs, contradicts } = evaluate(bgpTable, {
 		option,
 		// Felix always programs VXLAN's routes, whatever is said of the others.
 		'cluster-routing': option === 'calico-vxlan' ? 'felix' : parameters['cluster-routing'],
@@ -30,13 +27,13 @@ export function topologyOf(variant: VariantId, parameters: Parameters): Topology
 		nodes: parameters.nodes,
 		'l2-domain': option === 'calico-bgp-peered' ? parameters['l2-domain'] : 'up-to-100',
 	});
-	const against = bgpTopology.implications.filter(({ id }) => contradicts.includes(id));
+	const against = bgpTable.assumptions.filter(({ id }) => contradicts.includes(id));
 	if (!outputs || against.length > 0)
 		return { cluster: 'none', network: 'none', rule: undefined, contradicts: against };
 	return {
 		cluster: outputs.cluster as Topology['cluster'],
 		network: outputs.network as Topology['network'],
-		rule: decision.rules.find(({ id }) => id === rule),
+		rule: bgpTable.rules.find(({ id }) => id === rule),
 		contradicts: [],
 	};
 }
