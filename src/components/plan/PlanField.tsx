@@ -1,4 +1,4 @@
-import type { Field } from '../../plan/parameters/fields.ts';
+import type { Field } from '../../plan/parameters/field.ts';
 import type { ParameterFault } from '../../plan/parameters/types.ts';
 
 /** One parameter: its label, what it is, its input, and what is wrong with what was typed. */

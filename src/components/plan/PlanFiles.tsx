@@ -1,5 +1,8 @@
+import { useMemo } from 'preact/hooks';
+import { filesOf } from '../../configuration/configuration-for.ts';
+import { planMarkdown } from '../../configuration/markdown.ts';
 import { manifestText } from '../../configuration/text.ts';
-import type { ConfigurationFile } from '../../configuration/types.ts';
+import type { Plan } from '../../plan/plan/types.ts';
 import { Evidence, type Sourced } from '../choose/Evidence.tsx';
 import { useHandOver } from '../choose/use-hand-over.ts';
 import { stages } from './stages.ts';
@@ -8,18 +11,18 @@ import { stages } from './stages.ts';
 export function PlanFiles({
 	document,
 	name,
-	files,
-	whole,
+	plan,
 }: {
 	document: Sourced;
-	/** What a download of all is called, without its ending. */
+	/** What is planned, as a title. */
 	name: string;
-	files: readonly ConfigurationFile[];
-	/** The whole plan as Markdown. */
-	whole: () => Promise<string>;
+	plan: Plan;
 }) {
+	const files = useMemo(() => filesOf(plan), [plan]);
 	const { told, copy, save } = useHandOver();
-	const markdown = `${name}.md`;
+	const whole = async () => planMarkdown(name, plan, files, document.sources, location.href);
+	const markdown = `plan-${plan.variant}.md`;
+	if (files.length === 0) return null;
 	return (
 		<>
 			<div class="choose-take">

@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
-import { filesOf } from '../../configuration/configuration-for.ts';
-import { planMarkdown } from '../../configuration/markdown.ts';
 import { choiceOf } from '../../guide/choice.ts';
 import { networkingOptions as document } from '../../guide/networking-options/document.ts';
 import { type FieldId, fields, shared } from '../../plan/parameters/fields.ts';
@@ -11,8 +9,8 @@ import type { PlanState } from '../../plan/plan-link.ts';
 import { readPlanLink, writePlanLink } from '../../plan/plan-link.ts';
 import { DroppedParts } from '../choose/DroppedParts.tsx';
 import { useAddress } from '../choose/use-address.ts';
+import { LoadedFiles } from './LoadedFiles.tsx';
 import { PlanField } from './PlanField.tsx';
-import { PlanFiles } from './PlanFiles.tsx';
 import { PlanPoints } from './PlanPoints.tsx';
 import { Refused } from './Refused.tsx';
 import { SharedQuestion } from './SharedQuestion.tsx';
@@ -45,7 +43,6 @@ export function Planner({ base }: { base: string }) {
 		() => parameters && planFor(document, choice, variant, said, parameters),
 		[choice, variant, said, parameters],
 	);
-	const files = useMemo(() => (plan ? filesOf(plan) : []), [plan]);
 	const name = document.variants.find((v) => v.id === variant)?.fullName ?? variant;
 
 	const type = useCallback(
@@ -117,16 +114,7 @@ export function Planner({ base }: { base: string }) {
 								refusals={plan.against}
 							/>
 							<PlanPoints document={document} steps={plan.steps} />
-							{files.length > 0 && (
-								<PlanFiles
-									document={document}
-									name={`plan-${variant}`}
-									files={files}
-									whole={async () =>
-										planMarkdown(name, plan, files, document.sources, location.href)
-									}
-								/>
-							)}
+							<LoadedFiles document={document} name={name} plan={plan} />
 						</>
 					)}
 					<p>
