@@ -25,7 +25,7 @@ export function PlanFiles({
 	if (files.length === 0) return null;
 	return (
 		<>
-			<div class="choose-take">
+			<div class="choose-take" id="files" tabIndex={-1}>
 				<button type="button" onClick={() => copy('The link', async () => location.href)}>
 					Copy link
 				</button>

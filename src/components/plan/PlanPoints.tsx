@@ -22,7 +22,7 @@ function Point({ document, point }: { document: Sourced; point: PlanPoint }) {
 	return (
 		<>
 			{!sure && <span class="choose-confidence">if it applies</span>} <strong>{text}</strong>{' '}
-			{opens && `Between ${opens.between}. `}
+			{opens && `${opens.between}. `}
 			{reason}
 			{figures.length > 0 && (
 				<dl class="plan-figures">

@@ -35,10 +35,15 @@ export function Planner({ base }: { base: string }) {
 		() => readParameters(variant, said, texts),
 		[variant, said, texts],
 	);
-	// What is typed passes through states that mean nothing; the last plan that did stays.
+	// What is typed passes through states that mean nothing; the last plan that did stays, and before
+	// there is one, the plan with the defaults.
 	const last = useRef<{ variant: string; parameters: Parameters }>();
-	if (whole) last.current = { variant, parameters: whole };
-	const parameters = last.current?.variant === variant ? last.current.parameters : undefined;
+	const parameters =
+		whole ??
+		(last.current?.variant === variant
+			? last.current.parameters
+			: readParameters(variant, said).whole);
+	if (parameters) last.current = { variant, parameters };
 	const plan = useMemo(
 		() => parameters && planFor(document, choice, variant, said, parameters),
 		[choice, variant, said, parameters],
@@ -62,10 +67,17 @@ export function Planner({ base }: { base: string }) {
 			<h2 ref={heading} tabIndex={-1}>
 				{name}
 			</h2>
+			<p class="plan-ways">
+				<a href="#parameters">Parameters</a>
+				<a href="#results">What follows</a>
+				<a href="#files">Files</a>
+			</p>
 			<DroppedParts dropped={dropped} />
 			<div class="choose-columns">
 				<form
 					class="choose-questions plan-form"
+					id="parameters"
+					tabIndex={-1}
 					aria-label="Parameters of the plan"
 					onSubmit={(event) => event.preventDefault()}
 				>
@@ -98,7 +110,7 @@ export function Planner({ base }: { base: string }) {
 				<div class="choose-results" id="results" tabIndex={-1}>
 					<p class="plan-told" role="status">
 						{faults.length > 0
-							? `${faults.length === 1 ? 'One parameter is' : `${faults.length} parameters are`} not usable; ${plan ? 'the last good plan is shown.' : 'there is no plan yet.'}`
+							? `${faults.length === 1 ? 'One parameter is' : `${faults.length} parameters are`} not usable; the last good plan is shown.`
 							: ''}
 					</p>
 					{plan && (
