@@ -42,6 +42,7 @@ export default defineConfig({
 			sidebar: [
 				{ label: 'Start', items: [{ label: 'Welcome', link: '/' }, ...part('', 'start').items] },
 				{ label: 'Choose', slug: 'choose' },
+				{ label: 'Make the plan', slug: 'plan' },
 				part('Concepts', 'concepts'),
 				part('Options', 'options'),
 				part('Tutorials', 'tutorials'),
@@ -58,10 +59,17 @@ export default defineConfig({
 		build: {
 			modulePreload: false,
 			rolldownOptions: {
-				// What two parts of a table share is one file: many small ones compress worse.
+				// What parts of a table share is one file: many small ones compress worse. The guide's own
+				// data stays out of it, since what shares that is loaded on demand.
 				output: {
 					codeSplitting: {
-						groups: [{ name: 'tables', test: /\/src\/.*\.tsx?$|\/preact\//, minShareCount: 2 }],
+						groups: [
+							{
+								name: 'tables',
+								test: /\/src\/(components\/choose\/|plan\/[\w-]+\.ts|guide\/choice|decision\/(alter|answ|comp|err|narr|ord|piec|poss|reg|rem))|\/preact\//,
+								minShareCount: 2,
+							},
+						],
 					},
 				},
 				onLog(level, log, handle) {

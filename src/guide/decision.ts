@@ -4,12 +4,18 @@ import type { DecisionDocument, GuideRule, Implication } from './types.ts';
 /** A decision's document as a decision of the engine: implications are its assumptions. */
 export type GuideDecision = Decision<Inputs, Outputs, GuideRule, Implication>;
 
+/** What of a document is needed to execute it: neither titles nor sources, which are large. */
+export type DecisionTable = Pick<
+	DecisionDocument,
+	'id' | 'inputs' | 'outputs' | 'rules' | 'implications'
+>;
+
 /**
  * Makes a document executable.
  *
  * @throws DefinitionError where the document contradicts itself.
  */
-export function decisionOf(document: DecisionDocument): GuideDecision {
+export function decisionOf(document: DecisionTable): GuideDecision {
 	return defineDecision<Inputs, Outputs, GuideRule, Implication>({
 		id: document.id,
 		inputs: Object.fromEntries(

@@ -1,9 +1,6 @@
 import { type Answers, evaluate } from '../decision/index.ts';
-import { decisionOf } from './decision.ts';
-import { overhead } from './overhead/document.ts';
 import type { OverheadInputs } from './overhead/inputs.ts';
-
-const decision = decisionOf(overhead);
+import { overheadTable } from './overhead/table.ts';
 
 /** Link MTUs that are taken for real: what every IPv4 host accepts, up to the longest IP packet. */
 export const linkMtus = { from: 576, to: 65_535 } as const;
@@ -26,10 +23,10 @@ export function podMtu(linkMtu: number, answers: Answers<OverheadInputs>): numbe
 			`link MTU: received ${linkMtu}, expected a whole number from ${from} to ${to}`,
 		);
 	}
-	const { contradicts, outputs } = evaluate(decision, answers);
+	const { contradicts, outputs } = evaluate(overheadTable, answers);
 	const [contradiction] = contradicts;
 	if (contradiction) {
-		const { reason } = overhead.implications.find((one) => one.id === contradiction) ?? {};
+		const { reason } = overheadTable.assumptions.find((one) => one.id === contradiction) ?? {};
 		throw new RangeError(
 			`answers: received ${JSON.stringify(answers)}, expected ones that can occur: ${reason}`,
 		);

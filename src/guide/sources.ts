@@ -331,6 +331,18 @@ export const sources = {
 		'calico#3670: the table is replaced by recommendations per environment',
 		2020,
 	),
+	'enterprise-gke': {
+		title: 'Calico Enterprise docs: Google GKE',
+		address:
+			'https://docs.tigera.io/calico-enterprise/latest/getting-started/install-on-clusters/gke',
+		version: 'read as an excerpt, for v3.23 of the commercial product',
+		checked: '2026-11-24',
+	},
+	'thread-large-as': thread(
+		'projectcalico/calico/issues/13494',
+		'calico#13494: AS numbers above 2147483647 are refused',
+		2026,
+	),
 	seed: {
 		title: 'The original table of networking options (added in calico#2995)',
 		address: 'https://github.com/projectcalico/calico/pull/2995',

@@ -17,6 +17,8 @@ const STATES = [
 	...pages(),
 	'/choose/?platform=azure&windows=perhaps&ip-protocol-4=passes',
 	'/concepts/overlay-networks/?platform=azure',
+	'/plan/?variant=calico-bgp-peered&ip-family=dual&nodes=many',
+	'/plan/?variant=calico-ipip-always&ip-family=dual',
 	`/choose/?${ANSWERED}&compare=calico-ipip-always,calico-vxlan-cross-subnet,flannel`,
 	'/choose/?overlay=not-wanted&subnets=several&router-bgp=no&platform=on-prem&show=open',
 ];

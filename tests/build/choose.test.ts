@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { tableById } from '../../src/guide/tables.ts';
+import { traitsByTable } from '../../src/guide/traits.ts';
 import { boxWords } from '../../src/plan/words.ts';
 import { fileOf } from '../pages.ts';
 
@@ -77,5 +78,6 @@ test('what is inferred, disputed or unverified says so', () => {
 
 test('the whole table is served as JSON', () => {
 	const served = JSON.parse(readFileSync('dist/tables/networking-options.json', 'utf8'));
-	expect(served).toEqual(JSON.parse(JSON.stringify(table)));
+	const whole = { ...table, traits: traitsByTable[table.id] };
+	expect(served).toEqual(JSON.parse(JSON.stringify(whole)));
 });

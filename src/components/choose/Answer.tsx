@@ -15,6 +15,7 @@ export function Answer({
 	assumed,
 	assume,
 	sideBySide,
+	plan,
 	needs,
 	limits,
 }: {
@@ -26,6 +27,8 @@ export function Answer({
 	assume: () => void;
 	/** Puts these variants side by side, and nothing else. */
 	sideBySide: (variants: readonly string[]) => void;
+	/** Address of the plan for a variant; undefined where the table has none. */
+	plan: ((variant: string) => string) | undefined;
 	needs: (variant: string) => readonly Applies[];
 	limits: (variant: string) => readonly Applies[];
 }) {
@@ -82,11 +85,14 @@ export function Answer({
 					</button>
 				</p>
 			)}
-			{option && (
-				<p>
-					<a href={`${base}${option.page}/`}>Read about {option.name}</a>
-				</p>
-			)}
+			<p class="choose-onward">
+				{plan && (
+					<a class="choose-jump choose-primary needs-script" href={plan(best.id)}>
+						Make the plan
+					</a>
+				)}
+				{option && <a href={`${base}${option.page}/`}>Read about {option.name}</a>}
+			</p>
 		</section>
 	);
 }

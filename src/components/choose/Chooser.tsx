@@ -8,7 +8,6 @@ import { readLink, writeLink } from '../../plan/link.ts';
 import { read } from '../../plan/reading.ts';
 import { rowsShown } from '../../plan/rows-shown.ts';
 import { type Said, type Shown, toggled, untouched } from '../../plan/state.ts';
-import { usualAnswers } from '../../plan/usual.ts';
 import { Answer } from './Answer.tsx';
 import { Given } from './Given.tsx';
 import { NothingFits } from './NothingFits.tsx';
@@ -69,7 +68,8 @@ export function Chooser({
 		(next: Shown, step?: Step) => go((now) => ({ ...now, shown: next }), step),
 		[go],
 	);
-	const assume = () => {
+	const assume = async () => {
+		const { usualAnswers } = await import('../../plan/usual.ts');
 		const usual = usualAnswers(document, choice, said);
 		setAssumed(usual);
 		give(usual);
@@ -110,6 +110,12 @@ export function Chooser({
 							// Once it is there.
 							setTimeout(() => window.document.getElementById('comparison')?.focus());
 						}}
+						plan={
+							document.id === 'networking-options'
+								? (variant) =>
+										`${base}plan/?variant=${variant}${writeLink(document, { ...untouched, said }).replace('?', '&')}`
+								: undefined
+						}
 						needs={(v) => applying(choice, document.requirements, v, reading.answers)}
 						limits={(v) => applying(choice, document.limits, v, reading.answers)}
 					/>

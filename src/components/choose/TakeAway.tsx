@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { GuideChoice } from '../../guide/choice.ts';
 import type { TableDocument } from '../../guide/types.ts';
 import type { Reading } from '../../plan/reading.ts';
 import type { Said } from '../../plan/state.ts';
+import { useHandOver } from './use-hand-over.ts';
 
 /** Copies and downloads of the decision and of the table as shown. Says what happened. */
 export function TakeAway({
@@ -19,7 +19,7 @@ export function TakeAway({
 	/** The rows that are shown. */
 	ids: readonly string[];
 }) {
-	const [told, tell] = useState('');
+	const { told, copy, save } = useHandOver();
 	// Loaded when asked for: most readers take the link.
 	const record = async () =>
 		(await import('../../plan/record.ts')).record(table, choice, reading, said, {
@@ -30,23 +30,11 @@ export function TakeAway({
 		(await import('../../plan/table-export.ts')).asCsv(table, reading, ids, location.search);
 	const json = async () =>
 		(await import('../../plan/table-export.ts')).asJson(table, reading, ids, location.search);
-	const attempt = async (what: string, done: string, act: () => Promise<void>) => {
-		try {
-			await act();
-			tell(`${what} ${done}.`);
-		} catch {
-			tell(`${what} could not be ${done}: the browser or the network does not allow it here.`);
-		}
-	};
-	const copy = (what: string, text: () => Promise<string>) =>
-		attempt(what, 'copied', async () => navigator.clipboard.writeText(await text()));
 	const file = (label: string, name: string, type: string, text: () => Promise<string>) => (
 		<button
 			type="button"
 			class="choose-clear"
-			onClick={() =>
-				attempt(`The ${label}`, 'made', async () => download(name, type, await text()))
-			}
+			onClick={() => save(`The ${label}`, name, type, text)}
 		>
 			{label}
 		</button>
@@ -67,11 +55,4 @@ export function TakeAway({
 			<span role="status">{told}</span>
 		</div>
 	);
-}
-
-function download(name: string, type: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
-	Object.assign(document.createElement('a'), { href: address, download: name }).click();
-	// Not at once: the browser still has to read it.
-	setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../decision/index.ts';
 import type { SourceId } from '../sources.ts';
-import type { DecisionInput, GuideRule, Implication } from '../types.ts';
+import type { DecisionInput, DecisionOutput, GuideRule, Implication } from '../types.ts';
 
 /** What decides how many bytes of each packet are headers. Ids are those of the options table. */
 export const inputs = [
@@ -70,6 +70,11 @@ export const inputs = [
 		],
 	},
 ] as const satisfies readonly DecisionInput[];
+
+/** What follows: one number. */
+export const outputs = [
+	{ id: 'bytes', label: 'Overhead', unit: 'bytes' },
+] as const satisfies readonly DecisionOutput[];
 
 type Asked = (typeof inputs)[number];
 

@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PlanFiles } from './PlanFiles.tsx';
+
+/** The files of a plan. What writes them is loaded after the plan itself can be read. */
+export function LoadedFiles(props: ComponentProps<typeof PlanFiles>) {
+	const [View, setView] = useState<typeof PlanFiles | 'failed'>();
+	useEffect(() => {
+		import('./PlanFiles.tsx')
+			.then((module) => setView(() => module.PlanFiles))
+			.catch(() => setView('failed'));
+	}, []);
+	if (View === undefined) return <p>The files are loading.</p>;
+	if (View === 'failed') {
+		return <p>The files could not be loaded. Reload the page to try again.</p>;
+	}
+	return <View {...props} />;
+}
