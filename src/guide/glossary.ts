@@ -154,13 +154,13 @@ export const glossary = {
 		definition:
 			'What handles packets on a node: iptables, nftables, eBPF or VPP on Linux, HNS on Windows.',
 		aliases: ['data plane', 'linuxdataplane'],
-		see: 'concepts/calico-networking',
+		see: 'concepts/dataplanes',
 	},
 	'dual-stack': {
 		term: 'Dual stack',
 		definition: 'Pods with an IPv4 and an IPv6 address each.',
 		aliases: ['ipv6', 'ipv4 and ipv6', 'dual-stack'],
-		see: 'concepts/ipam',
+		see: 'concepts/ip-families',
 	},
 	ebgp: {
 		term: 'eBGP',
@@ -174,6 +174,7 @@ export const glossary = {
 		definition:
 			'Small verified programs that run in the Linux kernel. As a Calico dataplane they can replace kube-proxy.',
 		aliases: ['bpf', 'extended bpf'],
+		see: 'concepts/dataplanes',
 	},
 	ecmp: {
 		term: 'ECMP',
@@ -235,6 +236,7 @@ export const glossary = {
 		long: 'Host Network Service',
 		definition: 'The network service of Windows, which Calico programs on Windows nodes.',
 		aliases: ['host network service', 'windows dataplane', 'windowsdataplane'],
+		see: 'tutorials/windows-nodes',
 	},
 	'host-gw': {
 		term: 'host-gw',
@@ -311,6 +313,7 @@ export const glossary = {
 		term: 'iptables',
 		definition: 'The older packet filter of Linux, and the default of Calico’s Linux dataplanes.',
 		aliases: [],
+		see: 'concepts/dataplanes',
 	},
 	'kube-proxy': {
 		term: 'kube-proxy',
@@ -386,6 +389,7 @@ export const glossary = {
 		definition:
 			'The newer packet filter of Linux, a Calico dataplane ready for production since v3.31.',
 		aliases: ['nft'],
+		see: 'concepts/dataplanes',
 	},
 	node: {
 		term: 'Node',
@@ -548,6 +552,7 @@ export const glossary = {
 		long: 'Vector Packet Processing',
 		definition: 'A packet processor outside the kernel. It is a community dataplane for Calico.',
 		aliases: ['vector packet processing'],
+		see: 'concepts/dataplanes',
 	},
 	vxlan: {
 		term: 'VXLAN',
@@ -562,7 +567,7 @@ export const glossary = {
 		definition:
 			'An encrypted tunnel that Calico can put between nodes, in place of IP in IP or VXLAN.',
 		aliases: ['encryption', 'wireguardenabled'],
-		see: 'reference/mtu',
+		see: 'concepts/encryption',
 	},
 	'admission-webhook': {
 		term: 'Admission webhook',
