@@ -22,6 +22,11 @@ test('a page uses what its worked cases rest on', () => {
 	expect(uses.mtu?.pages.map((one) => one.path)).toEqual(['a/']);
 });
 
+test('the statements of a plan count as written', () => {
+	const uses = sourceUses([page('plan/', "{ text: 'x', sources: ['bgp',\n\t'mtu'] }")]);
+	expect(uses.mtu?.pages.map((one) => one.path)).toEqual(['plan/']);
+});
+
 test('an address that only begins like a source’s is not that source', () => {
 	const uses = sourceUses([page('a/', `[other](${sources.bgp.address}-filters)`)]);
 	expect(uses.bgp?.pages).toEqual([]);

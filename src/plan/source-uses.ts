@@ -42,13 +42,13 @@ function evidenceOf(table: object): Evidence[] {
 		.filter((one): one is Evidence => Array.isArray((one as Partial<Evidence>)?.sources));
 }
 
-/** Ids of the sources of a text: by address in a link, by the figures that it prints, and by its worked cases. */
+/** Ids of the sources of a text: by address in a link, by the figures that it prints, and by evidence that is written in it. */
 function sourcesOf(text: string): Set<string> {
 	// A link to a place on a page names the page.
 	const linked = new Set([...text.matchAll(/\]\((https:[^)#\s]+)/g)].map(([, address]) => address));
 	const known: Readonly<Record<string, FactRecord>> = facts;
-	// What a worked case rests on.
-	const cases = [...text.matchAll(/\ssources=\{\[([^\]]*)\]/g)].flatMap(([, ids = '']) =>
+	// What a worked case rests on, and a statement of a plan.
+	const cases = [...text.matchAll(/\ssources(?:=\{|: )\[([^\]]*)\]/g)].flatMap(([, ids = '']) =>
 		[...ids.matchAll(/'([^']+)'/g)].map(([, id = '']) => id),
 	);
 	const printed = [...text.matchAll(/<Fact\s+id="([^"]+)"/g)].flatMap(
