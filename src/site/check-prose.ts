@@ -4,15 +4,28 @@ import { examples } from '../guide/examples/index.ts';
 import { facts } from '../guide/facts.ts';
 import { glossary } from '../guide/glossary.ts';
 import { unknownId } from '../guide/look-up.ts';
+import { variants } from '../guide/networking-options/variants.ts';
 import { decisions, tables } from '../guide/tables.ts';
+import { topologies } from '../topology/pictures.ts';
 
-/** For each component that takes an id: the attribute that holds it, and the ids that exist. */
-const COMPONENTS: Readonly<Record<string, { attribute: string; ids: readonly string[] }>> = {
-	Fact: { attribute: 'id', ids: Object.keys(facts) },
-	Term: { attribute: 'id', ids: Object.keys(glossary) },
-	DecisionTable: { attribute: 'table', ids: [...tables, ...decisions].map((t) => t.id) },
-	Example: { attribute: 'id', ids: examples.map((e) => e.id) },
-	OptionFacts: { attribute: 'option', ids: tables.flatMap((t) => t.options.map((o) => o.id)) },
+/** An attribute that holds an id, and the ids that exist. */
+interface Named {
+	readonly attribute: string;
+	readonly ids: readonly string[];
+}
+
+const option = { attribute: 'option', ids: tables.flatMap((t) => t.options.map((o) => o.id)) };
+const variant = { attribute: 'variant', ids: variants.map((v) => v.id) };
+
+/** For each component that takes an id: the attributes that can hold one, of which it needs any. */
+const COMPONENTS: Readonly<Record<string, readonly [Named, ...Named[]]>> = {
+	Fact: [{ attribute: 'id', ids: Object.keys(facts) }],
+	Term: [{ attribute: 'id', ids: Object.keys(glossary) }],
+	DecisionTable: [{ attribute: 'table', ids: [...tables, ...decisions].map((t) => t.id) }],
+	Example: [{ attribute: 'id', ids: examples.map((e) => e.id) }],
+	OptionFacts: [option],
+	Topology: [{ attribute: 'id', ids: topologies.map((t) => t.id) }, option, variant],
+	PacketOnWire: [option, variant],
 };
 
 const USE = new RegExp(`<(${Object.keys(COMPONENTS).join('|')})\\b([^>]*?)/?>`, 'gs');
@@ -24,11 +37,20 @@ export function faultsIn(file: string, mdx: string): string[] {
 		code.replace(/[^\n]/g, ' '),
 	);
 	return [...text.matchAll(USE)].flatMap(({ 1: name = '', 2: attributes = '', index }) => {
-		const { attribute, ids } = COMPONENTS[name] as (typeof COMPONENTS)[string];
-		const received = attributes.match(new RegExp(`\\b${attribute}\\s*=\\s*["']([^"']*)["']`))?.[1];
-		if (received !== undefined && ids.includes(received)) return [];
+		const named = COMPONENTS[name] as (typeof COMPONENTS)[string];
+		const given = named.map(({ attribute, ids }) => ({
+			attribute,
+			ids,
+			received: attributes.match(new RegExp(`\\b${attribute}\\s*=\\s*["']([^"']*)["']`))?.[1],
+		}));
+		const used = given.filter(({ received }) => received !== undefined);
 		const line = text.slice(0, index).split('\n').length;
-		return [`${file}:${line}: ${unknownId(`<${name} ${attribute}>`, received ?? '', ids)}`];
+		return (used.length > 0 ? used : given.slice(0, 1))
+			.filter(({ received, ids }) => received === undefined || !ids.includes(received))
+			.map(
+				({ attribute, received, ids }) =>
+					`${file}:${line}: ${unknownId(`<${name} ${attribute}>`, received ?? '', ids)}`,
+			);
 	});
 }
 

@@ -34,7 +34,7 @@ export function topologyOf(id: VariantId, situation: Situation): Topology {
 }
 
 function describe(way: Forwarding, situation: Situation): string {
-	const { phrase } = carriers[way.carrier];
+	const { phrase, first } = carriers[way.carrier];
 	if (situation === 'from-outside') {
 		return arrives(way, situation)
 			? `A machine outside the cluster reaches Pod A under the pod’s own address, because ${phrase} knows the node.`
@@ -42,7 +42,7 @@ function describe(way: Forwarding, situation: Situation): string {
 	}
 	const where =
 		situation === 'across-subnets'
-			? `Pod A and Pod B are on nodes in two subnets, with ${phrase} between them.`
+			? `Pod A and Pod B are on nodes in two subnets, with ${first} between them.`
 			: isCarried(way, situation)
 				? `Pod A and Pod B are on two nodes of one subnet; even there, ${phrase} carries the packet.`
 				: 'Pod A and Pod B are on two nodes of one subnet, with no router between them.';

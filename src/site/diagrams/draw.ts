@@ -20,7 +20,21 @@ export const settings = {
 		rankSpacing: 26,
 		curve: 'linear',
 	},
-	sequence: { useMaxWidth: false, mirrorActors: false, width: 96, actorMargin: 24, wrap: true },
+	sequence: {
+		useMaxWidth: false,
+		mirrorActors: false,
+		diagramMarginX: 6,
+		diagramMarginY: 6,
+		width: 84,
+		height: 40,
+		actorMargin: 12,
+		messageMargin: 30,
+		boxMargin: 6,
+		actorFontSize: 14,
+		messageFontSize: 14,
+		noteFontSize: 14,
+		wrap: true,
+	},
 } as const;
 
 /** The browser with Mermaid in it. Close it in the end. */
@@ -53,7 +67,11 @@ export async function draw(page: Page, source: string): Promise<string> {
 			mermaid.initialize(settings);
 			const { svg } = await mermaid.render('d', source);
 			document.body.innerHTML = svg;
-			return svg;
+			// How a text is aligned stands in Mermaid’s styles; it is geometry, and has to outlive them.
+			for (const text of document.querySelectorAll('svg text')) {
+				text.setAttribute('text-anchor', getComputedStyle(text).textAnchor);
+			}
+			return document.body.innerHTML;
 		},
 		{ source, settings },
 	);
