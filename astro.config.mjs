@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import about from './package.json' with { type: 'json' };
+import { showBlocks } from './src/site/diagrams/show-blocks.ts';
 import { leanImports } from './src/site/lean-imports.ts';
 import { scrollTables } from './src/site/scroll-tables.ts';
 import { siteSteps } from './src/site/steps.ts';
@@ -19,13 +20,13 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// The whole site is kept after the first visit; fetching ahead would only cost a slow phone.
 	prefetch: false,
-	markdown: { processor: satteri({ hastPlugins: [scrollTables] }) },
+	markdown: { processor: satteri({ mdastPlugins: [showBlocks], hastPlugins: [scrollTables] }) },
 	integrations: [
 		starlight({
 			title: 'Calico Networking Guide',
 			description:
 				'Choose how the pods of a Kubernetes cluster get their network: every option, why it fits or not, and from which source.',
-			customCss: ['./src/styles/theme.css'],
+			customCss: ['./src/styles/theme.css', './src/styles/topology.css'],
 			components: {
 				SiteTitle: './src/components/shell/SiteTitle.astro',
 				Search: './src/components/shell/Search.astro',

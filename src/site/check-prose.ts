@@ -1,17 +1,30 @@
 import { facts } from '../guide/facts.ts';
 import { glossary } from '../guide/glossary.ts';
 import { unknownId } from '../guide/look-up.ts';
+import { variants } from '../guide/networking-options/variants.ts';
 import { decisions, tables } from '../guide/tables.ts';
+import { topologies } from '../topology/pictures.ts';
 import { book } from './book.ts';
 import { componentsIn, type Use } from './components-in.ts';
 import { examplesAmong } from './prose-examples.ts';
 
-/** For each component that takes an id: the attribute that holds it, and the ids that exist. */
-const COMPONENTS: Readonly<Record<string, { attribute: string; ids: readonly string[] }>> = {
-	Fact: { attribute: 'id', ids: Object.keys(facts) },
-	Term: { attribute: 'id', ids: Object.keys(glossary) },
-	DecisionTable: { attribute: 'table', ids: [...tables, ...decisions].map((t) => t.id) },
-	OptionFacts: { attribute: 'option', ids: tables.flatMap((t) => t.options.map((o) => o.id)) },
+/** An attribute that holds an id, and the ids that exist. */
+interface Named {
+	readonly attribute: string;
+	readonly ids: readonly string[];
+}
+
+const option = { attribute: 'option', ids: tables.flatMap((t) => t.options.map((o) => o.id)) };
+const variant = { attribute: 'variant', ids: variants.map((v) => v.id) };
+
+/** For each component that takes an id: the attributes that can hold one, of which it needs any. */
+const COMPONENTS: Readonly<Record<string, readonly [Named, ...Named[]]>> = {
+	Fact: [{ attribute: 'id', ids: Object.keys(facts) }],
+	Term: [{ attribute: 'id', ids: Object.keys(glossary) }],
+	DecisionTable: [{ attribute: 'table', ids: [...tables, ...decisions].map((t) => t.id) }],
+	OptionFacts: [option],
+	Topology: [{ attribute: 'id', ids: topologies.map((t) => t.id) }, option, variant],
+	PacketOnWire: [option, variant],
 };
 
 /**
@@ -26,13 +39,14 @@ export function faultsIn(file: string, mdx: string): string[] {
 		return [(error as Error).message];
 	}
 	const unknown = uses.flatMap(({ name, line, attributes }) => {
-		const component = COMPONENTS[name];
-		if (!component) return [];
-		const { attribute, ids } = component;
-		const received = attributes[attribute];
-		if (typeof received === 'string' && ids.includes(received)) return [];
-		const text = typeof received === 'object' ? `{${received.expression}}` : (received ?? '');
-		return [`${file}:${line}: ${unknownId(`<${name} ${attribute}>`, String(text), ids)}`];
+		const named = COMPONENTS[name] ?? [];
+		const used = named.filter(({ attribute }) => attributes[attribute] !== undefined);
+		return (used.length > 0 ? used : named.slice(0, 1)).flatMap(({ attribute, ids }) => {
+			const received = attributes[attribute];
+			if (typeof received === 'string' && ids.includes(received)) return [];
+			const text = typeof received === 'object' ? `{${received.expression}}` : (received ?? '');
+			return [`${file}:${line}: ${unknownId(`<${name} ${attribute}>`, String(text), ids)}`];
+		});
 	});
 	return [...unknown, ...examplesAmong(file, uses).faults];
 }
