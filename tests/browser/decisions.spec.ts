@@ -68,12 +68,13 @@ test.describe('without script', () => {
 
 test('the proofs stand on their page, and no table has a fault', async ({ page }) => {
 	await page.goto('/reference/proofs/');
-	await expect(page.getByText(/^5 tables, data version/)).toBeVisible();
+	await expect(page.getByText(/^6 tables, data version/)).toBeVisible();
 	for (const title of [
 		'Networking options',
 		'BGP topology',
 		'Bytes of overhead',
 		'Operator combinations',
+		'Symptoms and causes',
 	]) {
 		await expect(page.getByRole('heading', { name: title })).toBeVisible();
 	}
@@ -86,6 +87,7 @@ test('every table is served as JSON', () => {
 		'operator-combinations',
 		'bgp-topology',
 		'overhead',
+		'troubles',
 	]) {
 		const table = JSON.parse(readFileSync(`dist/tables/${id}.json`, 'utf8'));
 		expect(table.id).toBe(id);

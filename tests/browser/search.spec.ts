@@ -50,12 +50,12 @@ test('search by keyboard alone: open, type, walk to a heading, follow it', async
 		.or(page.getByRole('dialog').locator('input'));
 	await expect(input.first()).toBeFocused();
 	await page.keyboard.type('route reflector');
+	// The count is announced, for a moment: what is looked at first.
+	await expect(page.locator('[aria-live]', { hasText: /\d+ results? for/ }).first()).toBeAttached();
 	const results = page.locator('pagefind-results');
 	await expect(results.getByRole('link', { name: 'BGP', exact: true })).toBeVisible();
 	// Sub-results by heading stand below their page.
 	await expect(results.getByRole('link', { name: /reflectors/i }).first()).toBeVisible();
-	// The count is announced.
-	await expect(page.locator('[aria-live]', { hasText: /\d+ results? for/ }).first()).toBeAttached();
 	await page.keyboard.press('ArrowDown');
 	await expect(results.getByRole('link').first()).toBeFocused();
 	await page.keyboard.press('ArrowDown');
