@@ -10,5 +10,5 @@ export function pictureId(variant: string, situation: Situation): string {
  * across subnets otherwise. What is not answered counts as several.
  */
 export function pictureFor(variant: string, answers: Readonly<Record<string, string>>): string {
-	return pictureId(variant, answers['subnets'] === 'one' ? 'one-subnet' : 'across-subnets');
+	return pictureId(variant, answers.subnets === 'one' ? 'one-subnet' : 'across-subnets');
 }

@@ -3,9 +3,11 @@ import type { Applies } from '../../plan/applying.ts';
 import type { Reading } from '../../plan/reading.ts';
 import { MOST_COMPARED } from '../../plan/state.ts';
 import { statusWords } from '../../plan/words.ts';
+
 import { Checks } from './Checks.tsx';
 import { Conditions } from './Conditions.tsx';
 import { Evidence } from './Evidence.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 /** The answer so far: the best of what is left, why, and what follows from it. */
 export function Answer({
@@ -27,11 +29,15 @@ export function Answer({
 	assume: () => void;
 	/** Puts these variants side by side, and nothing else. */
 	sideBySide: (variants: readonly string[]) => void;
-	/** Address of the plan for a variant; undefined where the table has none. */
+	/** Address of the plan for a variant; undefined where the table has neither plans nor pictures. */
 	plan: ((variant: string) => string) | undefined;
 	needs: (variant: string) => readonly Applies[];
 	limits: (variant: string) => readonly Applies[];
 }) {
+	const Picture = useLoaded(
+		async () => (await import('./BestPicture.tsx')).BestPicture,
+		plan !== undefined,
+	);
 	const best = document.variants.find((v) => v.id === reading.best);
 	if (!best) return null;
 	const status = reading.rows[best.id]?.status ?? 'possible';
@@ -84,6 +90,13 @@ export function Answer({
 						Compare the first {Math.min(reading.left.length, MOST_COMPARED)}
 					</button>
 				</p>
+			)}
+			{plan && (
+				<figure class="choose-picture needs-script">
+					{typeof Picture === 'function' && (
+						<Picture base={base} variant={best.id} answers={reading.answers} />
+					)}
+				</figure>
 			)}
 			<p class="choose-onward">
 				{plan && (

@@ -1,19 +1,13 @@
 import type { ComponentProps } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { MOST_COMPARED } from '../../plan/state.ts';
 import type { Comparison } from './Comparison.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 /** The comparison's place: what is marked, and the comparison itself once it is loaded. */
 export function SideBySide(props: ComponentProps<typeof Comparison> & { clear: () => void }) {
 	const { document, ids, clear } = props;
-	const [View, setView] = useState<typeof Comparison | 'failed'>();
 	const wanted = ids.length > 1;
-	useEffect(() => {
-		if (!wanted || typeof View === 'function') return;
-		import('./Comparison.tsx')
-			.then((module) => setView(() => module.Comparison))
-			.catch(() => setView('failed'));
-	}, [wanted]);
+	const View = useLoaded(async () => (await import('./Comparison.tsx')).Comparison, wanted);
 	if (ids.length === 0) return null;
 	const names = document.variants.filter((v) => ids.includes(v.id)).map((v) => v.fullName);
 	return (

@@ -7,6 +7,6 @@ export const getStaticPaths = () =>
 
 /** One picture by itself, for a page that shows it when it is asked for. */
 export const GET: APIRoute = ({ props }) =>
-	new Response(pictureOf(props['topology']), {
+	new Response(pictureOf(props.topology), {
 		headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
 	});

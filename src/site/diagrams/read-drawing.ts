@@ -23,7 +23,7 @@ export function readDrawing(): Drawing {
 	const lines = [...svg.querySelectorAll<SVGPathElement>('path[data-edge]')]
 		.filter((path) => !path.classList.contains('edge-thickness-invisible'))
 		.map((path) => {
-			const id = path.dataset['id'] ?? '';
+			const id = path.dataset.id ?? '';
 			const label = svg.querySelector<SVGGElement>(`.edgeLabel .label[data-id="${id}"] text`);
 			return {
 				id,

@@ -50,14 +50,14 @@ const withoutNoise: CustomPlugin = {
 		element: {
 			enter(node) {
 				const { attributes } = node;
-				const classes = (attributes['class'] ?? '').split(/\s+/).filter((one) => CLASSES.test(one));
+				const classes = (attributes.class ?? '').split(/\s+/).filter((one) => CLASSES.test(one));
 				// Sizes of shapes are geometry; the colours and fonts are the theme’s.
 				const shape = node.name === 'rect' || node.name === 'marker' || node.name === 'image';
 				for (const key of Object.keys(attributes)) {
 					if (shape && (key === 'width' || key === 'height')) continue;
 					if (NOISE.test(key)) delete attributes[key];
 				}
-				if (classes.length > 0) attributes['class'] = [...new Set(classes)].join(' ');
+				if (classes.length > 0) attributes.class = [...new Set(classes)].join(' ');
 			},
 		},
 	}),
@@ -87,7 +87,7 @@ const withoutUnusedMarkers: CustomPlugin = {
 								children?: unknown[];
 							};
 							if (one.type !== 'element') return true;
-							const id = one.attributes?.['id'] ?? '';
+							const id = one.attributes?.id ?? '';
 							if (one.name === 'marker' || one.name === 'symbol' || one.name === 'filter')
 								return used.has(id);
 							clean(one as { children: unknown[] });
