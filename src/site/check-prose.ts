@@ -1,9 +1,11 @@
+import { statedFile } from '../configuration/stated-file.ts';
 import { facts } from '../guide/facts.ts';
 import { glossary } from '../guide/glossary.ts';
 import { unknownId } from '../guide/look-up.ts';
 import { decisions, tables } from '../guide/tables.ts';
 import { book } from './book.ts';
 import { componentsIn, type Use } from './components-in.ts';
+import { plainAttributes } from './plain-data.ts';
 import { examplesAmong } from './prose-examples.ts';
 
 /** For each component that takes an id: the attribute that holds it, and the ids that exist. */
@@ -15,7 +17,8 @@ const COMPONENTS: Readonly<Record<string, { attribute: string; ids: readonly str
 };
 
 /**
- * Uses of ids that do not exist in a page, and worked cases that do not hold, as `file:line: …`.
+ * Uses of ids that do not exist in a page, worked cases that do not hold, and manifests that are not
+ * made, as `file:line: …`.
  * Code in the page is not looked at.
  */
 export function faultsIn(file: string, mdx: string): string[] {
@@ -34,7 +37,16 @@ export function faultsIn(file: string, mdx: string): string[] {
 		const text = typeof received === 'object' ? `{${received.expression}}` : (received ?? '');
 		return [`${file}:${line}: ${unknownId(`<${name} ${attribute}>`, String(text), ids)}`];
 	});
-	return [...unknown, ...examplesAmong(file, uses).faults];
+	const unmade = uses
+		.filter(({ name }) => name === 'Manifest')
+		.flatMap((use) => faultsOfManifest(use).map((fault) => `${file}:${use.line}: ${fault}`));
+	return [...unknown, ...unmade, ...examplesAmong(file, uses).faults];
+}
+
+function faultsOfManifest(use: Use): string[] {
+	const read = plainAttributes(use);
+	if ('fault' in read) return [read.fault];
+	return statedFile(read.values).faults.map((fault) => `<Manifest>.${fault}`);
 }
 
 /**
