@@ -27,7 +27,9 @@ const isManifest = (text: string) =>
 
 /** Every block of code of a built page, with its title. */
 function blocks(page: string) {
-	return parse(readFileSync(fileOf(`/${page}/`), 'utf8'), { blockTextElements: { pre: true } })
+	return parse(readFileSync(fileOf(`/${page}/`), 'utf8'), {
+		blockTextElements: { script: true, style: true },
+	})
 		.querySelectorAll('.expressive-code')
 		.map((block) => ({
 			title: block.querySelector('.title')?.text,
