@@ -39,6 +39,11 @@ test.each([
 		`<Manifest variant="calico-bgp-peered" file="peers.yaml" parameters={{ mtu: '1400' }} />`,
 		'<Manifest>.parameters.mtu: unknown, expected one of: ',
 	],
+	[
+		'a calculator',
+		'<Calculator kind="pools" />',
+		'<Calculator kind>: received "pools", expected one of: ',
+	],
 	['no id at all', '<Fact />', '<Fact id>: received ""'],
 ])(
 	'%s that does not exist is named with file and line, what was received and what exists',

@@ -3,6 +3,7 @@ import { facts } from '../guide/facts.ts';
 import { glossary } from '../guide/glossary.ts';
 import { unknownId } from '../guide/look-up.ts';
 import { decisions, tables } from '../guide/tables.ts';
+import { calculators } from '../plan/numbers/calculators/index.ts';
 import { book } from './book.ts';
 import { componentsIn, type Use } from './components-in.ts';
 import { plainAttributes } from './plain-data.ts';
@@ -13,6 +14,7 @@ const COMPONENTS: Readonly<Record<string, { attribute: string; ids: readonly str
 	Fact: { attribute: 'id', ids: Object.keys(facts) },
 	Term: { attribute: 'id', ids: Object.keys(glossary) },
 	DecisionTable: { attribute: 'table', ids: [...tables, ...decisions].map((t) => t.id) },
+	Calculator: { attribute: 'kind', ids: Object.keys(calculators) },
 	OptionFacts: { attribute: 'option', ids: tables.flatMap((t) => t.options.map((o) => o.id)) },
 };
 

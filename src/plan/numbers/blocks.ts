@@ -48,7 +48,7 @@ export function poolNumbers(
 	const blocks = rangesIn(prefix, block);
 	const inBlock = rangesIn(block, bits[family]);
 	const reserved = windows ? BigInt(factNumber('windows-reserved')) : 0n;
-	const usable = inBlock - reserved;
+	const usable = inBlock > reserved ? inBlock - reserved : 0n;
 	const perNode = usable > 0n ? (BigInt(pods) + usable - 1n) / usable : 0n;
 	const most = factNumber('blocks-per-node');
 	const figures: Figure[] = [
