@@ -1,4 +1,5 @@
 import type { Growth } from '../../plan/numbers/growth.ts';
+import { meshSessions } from '../../plan/numbers/sessions.ts';
 
 /** The drawing's size, and the edges of its field, in its own units. */
 export const size = {
@@ -34,10 +35,10 @@ export function drawSessions({ nodes, reflectors, top, most, rows }: Growth): Se
 	const point = (count: number, sessions: number) => `${round(x(count))} ${round(y(sessions))}`;
 	const line = (points: readonly string[]) => `M${points.join('L')}`;
 	// A cluster of reflectors only is a mesh; from there on the two part.
-	const start = point(reflectors, (reflectors * (reflectors - 1)) / 2);
+	const start = point(reflectors, meshSessions(reflectors));
 	const mesh = Array.from({ length: 21 }, (_, n) => (n * top) / 20)
 		.filter((count) => count >= 1)
-		.map((count) => point(count, (count * (count - 1)) / 2));
+		.map((count) => point(count, meshSessions(count)));
 	const last = rows.at(-1);
 	const n = (count: number) => count.toLocaleString('en');
 	const end = last
