@@ -61,13 +61,13 @@ export default defineConfig({
 			modulePreload: false,
 			rolldownOptions: {
 				// What parts of a table share is one file: many small ones compress worse. The guide's own
-				// data stays out of it, since what shares that is loaded on demand.
+				// data stays out of it, and so do addresses, since what shares those is loaded on demand.
 				output: {
 					codeSplitting: {
 						groups: [
 							{
 								name: 'tables',
-								test: /\/src\/(components\/choose\/|plan\/[\w-]+\.ts|guide\/choice|decision\/(alter|answ|comp|err|narr|ord|piec|poss|reg|rem))|\/preact\//,
+								test: /\/src\/(components\/choose\/|plan\/(?!cidr)[\w-]+\.ts|guide\/choice|decision\/(alter|answ|comp|err|narr|ord|piec|poss|reg|rem))|\/preact\//,
 								minShareCount: 2,
 							},
 						],

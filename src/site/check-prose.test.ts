@@ -29,6 +29,21 @@ test.each([
 		'<Example table="options" title="One" when={{}} then={{ fits: [] }} sources={["mtu"]} />',
 		'<Example>.table: received "options", expected one of networking-options',
 	],
+	[
+		'a variant of a manifest',
+		'<Manifest variant="calico-bgp" file="peers.yaml" />',
+		'<Manifest>.variant: received "calico-bgp", expected one of: calico-bgp-peered',
+	],
+	[
+		'a parameter of a manifest',
+		`<Manifest variant="calico-bgp-peered" file="peers.yaml" parameters={{ mtu: '1400' }} />`,
+		'<Manifest>.parameters.mtu: unknown, expected one of: ',
+	],
+	[
+		'a calculator',
+		'<Calculator kind="pools" />',
+		'<Calculator kind>: received "pools", expected one of: ',
+	],
 	['no id at all', '<Fact />', '<Fact id>: received ""'],
 ])(
 	'%s that does not exist is named with file and line, what was received and what exists',

@@ -1,11 +1,14 @@
+import { statedFile } from '../configuration/stated-file.ts';
 import { facts } from '../guide/facts.ts';
 import { glossary } from '../guide/glossary.ts';
 import { unknownId } from '../guide/look-up.ts';
 import { variants } from '../guide/networking-options/variants.ts';
 import { decisions, tables } from '../guide/tables.ts';
+import { calculators } from '../plan/numbers/calculators/index.ts';
 import { topologies } from '../topology/pictures.ts';
 import { book } from './book.ts';
 import { componentsIn, type Use } from './components-in.ts';
+import { plainAttributes } from './plain-data.ts';
 import { examplesAmong } from './prose-examples.ts';
 
 /** An attribute that holds an id, and the ids that exist. */
@@ -22,13 +25,15 @@ const COMPONENTS: Readonly<Record<string, readonly [Named, ...Named[]]>> = {
 	Fact: [{ attribute: 'id', ids: Object.keys(facts) }],
 	Term: [{ attribute: 'id', ids: Object.keys(glossary) }],
 	DecisionTable: [{ attribute: 'table', ids: [...tables, ...decisions].map((t) => t.id) }],
+	Calculator: [{ attribute: 'kind', ids: Object.keys(calculators) }],
 	OptionFacts: [option],
 	Topology: [{ attribute: 'id', ids: topologies.map((t) => t.id) }, option, variant],
 	PacketOnWire: [option, variant],
 };
 
 /**
- * Uses of ids that do not exist in a page, and worked cases that do not hold, as `file:line: …`.
+ * Uses of ids that do not exist in a page, worked cases that do not hold, and manifests that are not
+ * made, as `file:line: …`.
  * Code in the page is not looked at.
  */
 export function faultsIn(file: string, mdx: string): string[] {
@@ -48,7 +53,16 @@ export function faultsIn(file: string, mdx: string): string[] {
 			return [`${file}:${line}: ${unknownId(`<${name} ${attribute}>`, String(text), ids)}`];
 		});
 	});
-	return [...unknown, ...examplesAmong(file, uses).faults];
+	const unmade = uses
+		.filter(({ name }) => name === 'Manifest')
+		.flatMap((use) => faultsOfManifest(use).map((fault) => `${file}:${use.line}: ${fault}`));
+	return [...unknown, ...unmade, ...examplesAmong(file, uses).faults];
+}
+
+function faultsOfManifest(use: Use): string[] {
+	const read = plainAttributes(use);
+	if ('fault' in read) return [read.fault];
+	return statedFile(read.values).faults.map((fault) => `<Manifest>.${fault}`);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { runInNewContext } from 'node:vm';
 import type { GuideExample } from '../guide/types.ts';
 import { workedCase } from '../plan/worked-case.ts';
 import { book } from './book.ts';
-import { componentsIn, type Use, type Written } from './components-in.ts';
+import { componentsIn, type Use } from './components-in.ts';
+import { plainAttributes } from './plain-data.ts';
 
 /** The sound worked cases of a page, and what is wrong with the others as `file:line: …`. */
 export interface Found {
@@ -17,7 +17,7 @@ export function examplesAmong(file: string, uses: readonly Use[]): Found {
 		const place = `${file}:${use.line}`;
 		const { title } = use.attributes;
 		const first = cases.findIndex((one) => title !== undefined && one.attributes.title === title);
-		const { example, faults } = checked(place, use.attributes);
+		const { example, faults } = checked(place, use);
 		const twice =
 			first >= 0 && first < n
 				? [
@@ -47,22 +47,7 @@ export function proseExamples(folder = 'content'): GuideExample[] {
 	return found.flatMap((page) => page.examples);
 }
 
-function checked(place: string, attributes: Use['attributes']) {
-	const values: [string, unknown][] = [];
-	for (const [name, written] of Object.entries(attributes)) {
-		try {
-			values.push([name, plainData(written)]);
-		} catch (error) {
-			const { message } = error as Error;
-			return { faults: [`<Example>.${name}: ${message}, expected plain data`] };
-		}
-	}
-	return workedCase(place, Object.fromEntries(values));
-}
-
-/** The value of an attribute. An expression is evaluated as the build does it, but knows no names. */
-function plainData(written: Written): unknown {
-	if (typeof written !== 'object') return written;
-	const json = runInNewContext(`JSON.stringify((${written.expression}\n))`);
-	return json === undefined ? undefined : JSON.parse(json);
+function checked(place: string, use: Use) {
+	const read = plainAttributes(use);
+	return 'fault' in read ? { faults: [read.fault] } : workedCase(place, read.values);
 }

@@ -16,6 +16,7 @@ export function Answer({
 	base,
 	assumed,
 	assume,
+	pictured,
 	sideBySide,
 	plan,
 	needs,
@@ -27,17 +28,15 @@ export function Answer({
 	/** Questions whose answers were assumed. */
 	assumed: TableDocument['questions'];
 	assume: () => void;
+	pictured: boolean;
 	/** Puts these variants side by side, and nothing else. */
 	sideBySide: (variants: readonly string[]) => void;
-	/** Address of the plan for a variant; undefined where the table has neither plans nor pictures. */
+	/** Address of the plan for a variant; undefined where the table has no plans. */
 	plan: ((variant: string) => string) | undefined;
 	needs: (variant: string) => readonly Applies[];
 	limits: (variant: string) => readonly Applies[];
 }) {
-	const Picture = useLoaded(
-		async () => (await import('./BestPicture.tsx')).BestPicture,
-		plan !== undefined,
-	);
+	const Picture = useLoaded(async () => (await import('./BestPicture.tsx')).BestPicture, pictured);
 	const best = document.variants.find((v) => v.id === reading.best);
 	if (!best) return null;
 	const status = reading.rows[best.id]?.status ?? 'possible';
@@ -91,7 +90,7 @@ export function Answer({
 					</button>
 				</p>
 			)}
-			{plan && (
+			{pictured && (
 				<figure class="choose-picture needs-script">
 					{typeof Picture === 'function' && (
 						<Picture base={base} variant={best.id} answers={reading.answers} />

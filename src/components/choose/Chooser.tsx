@@ -27,9 +27,12 @@ export function Chooser({
 	document,
 	base,
 	opening,
+	pictured = false,
 }: {
 	document: TableDocument;
 	base: string;
+	/** Whether what comes first is shown as a picture. */
+	pictured?: boolean;
 	/** Guidance while nothing is said. */
 	opening: Guidance;
 }) {
@@ -105,6 +108,7 @@ export function Chooser({
 						base={base}
 						assumed={document.questions.filter(({ id }) => assumed[id] && assumed[id] === said[id])}
 						assume={assume}
+						pictured={pictured}
 						sideBySide={(variants) => {
 							go((now) => ({ ...now, compared: variants }));
 							// Once it is there.

@@ -1,10 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { filesOf } from '../../configuration/configuration-for.ts';
 import { planMarkdown } from '../../configuration/markdown.ts';
 import { manifestText } from '../../configuration/text.ts';
 import type { Plan } from '../../plan/plan/types.ts';
+import { copy, save } from '../choose/copy-and-save.ts';
 import { Evidence, type Sourced } from '../choose/Evidence.tsx';
-import { useHandOver } from '../choose/use-hand-over.ts';
 import { stages } from './stages.ts';
 
 /** The files of a plan in the order to apply them, to copy and to download, one or all. */
@@ -19,22 +19,24 @@ export function PlanFiles({
 	plan: Plan;
 }) {
 	const files = useMemo(() => filesOf(plan), [plan]);
-	const { told, copy, save } = useHandOver();
-	const whole = async () => planMarkdown(name, plan, files, document.sources, location.href);
+	const [told, tell] = useState('');
+	const whole = () => planMarkdown(name, plan, files, document.sources, location.href);
 	const markdown = `plan-${plan.variant}.md`;
 	if (files.length === 0) return null;
 	return (
 		<>
 			<div class="choose-take" id="files" tabIndex={-1}>
-				<button type="button" onClick={() => copy('The link', async () => location.href)}>
+				<button type="button" onClick={async () => tell(await copy('The link', location.href))}>
 					Copy link
 				</button>
-				<button type="button" onClick={() => copy('The whole plan', whole)}>
+				<button type="button" onClick={async () => tell(await copy('The whole plan', whole()))}>
 					Copy the whole plan
 				</button>
 				<button
 					type="button"
-					onClick={() => save('The whole plan', markdown, 'text/markdown', whole)}
+					onClick={async () =>
+						tell(await save('The whole plan', markdown, 'text/markdown', whole()))
+					}
 				>
 					Download the whole plan
 				</button>
@@ -52,14 +54,14 @@ export function PlanFiles({
 									<code>{file.name}</code>
 									<button
 										type="button"
-										onClick={() => copy(file.name, async () => manifestText(file))}
+										onClick={async () => tell(await copy(file.name, manifestText(file)))}
 									>
 										Copy<span class="sr-only"> {file.name}</span>
 									</button>
 									<button
 										type="button"
-										onClick={() =>
-											save(file.name, file.name, 'text/plain', async () => manifestText(file))
+										onClick={async () =>
+											tell(await save(file.name, file.name, 'text/plain', manifestText(file)))
 										}
 									>
 										Download<span class="sr-only"> {file.name}</span>

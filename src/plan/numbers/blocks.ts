@@ -11,6 +11,8 @@ export const blockSizes: Readonly<Record<Family, { readonly from: number; readon
 		ipv6: factRange('block-range-ipv6'),
 	};
 
+const withoutBorrowing = 'Without borrowing. Tunnel addresses of nodes take some addresses too.';
+
 /** How many ranges of one prefix length a range holds: 2^(B−N). */
 export function rangesIn(prefix: number, inner: number): bigint {
 	return inner < prefix ? 0n : 1n << BigInt(inner - prefix);
@@ -48,7 +50,7 @@ export function poolNumbers(
 	const blocks = rangesIn(prefix, block);
 	const inBlock = rangesIn(block, bits[family]);
 	const reserved = windows ? BigInt(factNumber('windows-reserved')) : 0n;
-	const usable = inBlock - reserved;
+	const usable = inBlock > reserved ? inBlock - reserved : 0n;
 	const perNode = usable > 0n ? (BigInt(pods) + usable - 1n) / usable : 0n;
 	const most = factNumber('blocks-per-node');
 	const figures: Figure[] = [
@@ -74,7 +76,7 @@ export function poolNumbers(
 			value: rangesIn(prefix, bits[family]),
 			unit: 'addresses',
 			formula: `2^(${bits[family]} − ${prefix})`,
-			sources: ['ipam-start'],
+			sources: ['ipam-start', 'resource-ippool'],
 		},
 		{
 			id: 'node-blocks',
@@ -84,7 +86,7 @@ export function poolNumbers(
 			formula: `${pods} ÷ ${windows ? `(${inBlock} − ${reserved})` : inBlock}, rounded up`,
 			sources: ['ipam-start', 'resource-ipamconfig'],
 			confidence: 'inferred',
-			caveat: 'Without borrowing. Tunnel addresses of nodes take some addresses too.',
+			caveat: withoutBorrowing,
 		},
 		{
 			id: 'nodes-served',
@@ -94,7 +96,7 @@ export function poolNumbers(
 			formula: `${blocks} ÷ ${perNode}, rounded down`,
 			sources: ['ipam-start', 'resource-ipamconfig'],
 			confidence: 'inferred',
-			caveat: 'Without borrowing.',
+			caveat: withoutBorrowing,
 		},
 		{
 			id: 'node-most',

@@ -45,6 +45,12 @@ test('a pool serves as many nodes as it has blocks for their pods', () => {
 	expect(values(poolNumbers('10.0.0.0/20', 26, 60, true))['node-blocks']).toBe(1);
 });
 
+test('blocks that Windows reserves as a whole hold no pods', () => {
+	expect(poolNumbers('10.0.0.0/20', 31, 1, true).faults.map((one) => one.message)).toEqual([
+		'Pods per node: received “1”, expected at most 0: one node may hold 20 blocks of 0 usable addresses.',
+	]);
+});
+
 test('pools of IPv6 are counted exactly', () => {
 	const { figures } = poolNumbers('fd00::/8', 122, 30);
 	expect(figures.find(({ id }) => id === 'addresses')?.value).toBe(2n ** 120n);

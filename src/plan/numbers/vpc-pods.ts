@@ -22,7 +22,7 @@ export function vpcPodsOf(type: string): Calculated {
 		figures: [
 			{
 				id: 'vpc-pods',
-				label: `Pods on a ${type}`,
+				label: 'Pods per node',
 				value: found.pods,
 				unit: 'pods',
 				formula: 'interfaces × (addresses of each − 1) + 2; the result as published',
