@@ -65,7 +65,7 @@ export function betweenNodes(
 				within: 'node-1',
 			},
 			...(isCarried(way, situation) || way.routes === 'bgp-routers'
-				? [{ ...carrierOf(way, wraps), ...inside }]
+				? [{ ...carrierOf(way, wraps, isCarried(way, situation)), ...inside }]
 				: []),
 			{
 				id: 'host-2',
@@ -103,7 +103,7 @@ export function towardsNode(way: Forwarding, place: Place): Network {
 				lines: [`Machine ${near.within ? 'in the subnet' : where}`, outsider(way.from)],
 				...near,
 			},
-			{ ...carrierOf(there ? way : { ...way, carrierKnowsPods: false }, false), ...near },
+			{ ...carrierOf(there ? way : { ...way, carrierKnowsPods: false }, false, true), ...near },
 			{
 				id: 'host-1',
 				kind: 'host',
@@ -121,12 +121,13 @@ export function towardsNode(way: Forwarding, place: Place): Network {
 	};
 }
 
-function carrierOf({ carrier, carrierKnowsPods }: Forwarding, wraps: boolean): Station {
-	const sees = wraps
-		? 'sees nodes only'
-		: carrierKnowsPods
-			? 'knows the pods’ nodes'
-			: 'knows no pods';
+function carrierOf(
+	{ carrier, carrierKnowsPods }: Forwarding,
+	wraps: boolean,
+	carries: boolean,
+): Station {
+	const knows = carrierKnowsPods ? 'knows the pods’ nodes' : 'knows no pods';
+	const sees = carries ? (wraps ? 'sees nodes only' : knows) : 'peers with both';
 	return {
 		id: 'carrier',
 		kind: carrier === 'routers' ? 'router' : 'cloud',

@@ -4,11 +4,22 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { fileOf, pages } from '../pages.ts';
 
-/** Bytes of everything that a first view asks for, and of the scripts among it, inline ones included. */
+/** Pictures of networks, which have a bound of their own: see `tests/build/diagrams.test.ts`. */
+const PICTURES = /<svg[^>]*class="picture[\s\S]*?<\/svg>/g;
+
+/**
+ * Bytes of everything that a first view asks for, pictures apart, and of the scripts among it, inline
+ * ones included.
+ */
 async function weigh(page: Page, path: string) {
 	const bodies: { type: string; body: Buffer }[] = [];
 	page.on('response', async (response) => {
-		bodies.push({ type: response.request().resourceType(), body: await response.body() });
+		const type = response.request().resourceType();
+		const body = await response.body();
+		bodies.push({
+			type,
+			body: type === 'document' ? Buffer.from(body.toString('utf8').replace(PICTURES, '')) : body,
+		});
 	});
 	await page.goto(path, { waitUntil: 'networkidle' });
 	const inline = await page.locator('script:not([src])').allTextContents();
