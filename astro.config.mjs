@@ -17,6 +17,8 @@ const part = (label, folder) => ({
 });
 
 export default defineConfig({
+	// Where it is published is known to whoever publishes it; then pages have canonical addresses and a sitemap.
+	...(process.env.SITE && { site: process.env.SITE }),
 	trailingSlash: 'always',
 	// The whole site is kept after the first visit; fetching ahead would only cost a slow phone.
 	prefetch: false,
