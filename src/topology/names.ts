@@ -8,15 +8,30 @@ export const situationWords: Readonly<Record<Situation, string>> = {
 	'from-outside': 'from outside',
 };
 
-/** What carries the packets: its name in a box, in a sentence, and where a sentence first speaks of it. */
-export const carriers = {
-	routers: { name: 'Router', phrase: 'the router', first: 'a router' },
-	aws: { name: 'Amazon VPC', phrase: 'the VPC', first: 'the VPC' },
-	azure: { name: 'Azure VNet', phrase: 'the VNet', first: 'the VNet' },
-	google: { name: 'Google VPC', phrase: 'the VPC', first: 'the VPC' },
-} as const satisfies Readonly<
-	Record<Forwarding['carrier'], { name: string; phrase: string; first: string }>
->;
+/** What carries packets, by its names. */
+interface Names {
+	/** In a box. */
+	readonly name: string;
+	/** In a sentence, and where a sentence first speaks of it. */
+	readonly phrase: string;
+	readonly first: string;
+	/** Where a machine stands that is in the same network but no part of the cluster. */
+	readonly place: string;
+}
+
+/** What carries the packets of each variant. */
+export const carriers: Readonly<Record<Forwarding['carrier'], Names>> = {
+	routers: { name: 'Router', phrase: 'the router', first: 'a router', place: 'outside' },
+	aws: { name: 'Amazon VPC', phrase: 'the VPC', first: 'the VPC', place: 'in the VPC' },
+	azure: { name: 'Azure VNet', phrase: 'the VNet', first: 'the VNet', place: 'in the VNet' },
+	'azure-overlay': {
+		name: 'Azure’s fabric',
+		phrase: 'Azure’s fabric',
+		first: 'Azure’s own routing domain',
+		place: 'in the VNet',
+	},
+	google: { name: 'Google VPC', phrase: 'the VPC', first: 'the VPC', place: 'in the VPC' },
+};
 
 /** A sentence’s first letter as a capital. */
 export function sentence(words: string): string {

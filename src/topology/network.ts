@@ -83,8 +83,7 @@ export function betweenNodes(
 export function towardsNode(way: Forwarding, place: Place): Network {
 	const near = way.from === 'subnet' ? { within: 'subnet-1' } : {};
 	const there = way.from !== 'cluster';
-	const { name } = carriers[way.carrier];
-	const where = way.carrier === 'routers' ? 'outside' : `in the ${name.replace(/^\w+ /, '')}`;
+	const where = near.within ? 'in the subnet' : carriers[way.carrier].place;
 	return {
 		frames: [
 			{ id: 'subnet-1', kind: 'subnet', name: `Subnet ${place.subnet}`, nameAt: 'bottom' },
@@ -100,7 +99,7 @@ export function towardsNode(way: Forwarding, place: Place): Network {
 			{
 				id: 'client',
 				kind: 'client',
-				lines: [`Machine ${near.within ? 'in the subnet' : where}`, outsider(way.from)],
+				lines: [`Machine ${where}`, outsider(way.from)],
 				...near,
 			},
 			{ ...carrierOf(there ? way : { ...way, carrierKnowsPods: false }, false, true), ...near },

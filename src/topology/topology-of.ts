@@ -11,7 +11,7 @@ import type { Situation, Topology } from './types.ts';
 
 /** What one variant does in one situation: its network, and the packet’s path through it. */
 export function topologyOf(id: VariantId, situation: Situation): Topology {
-	const way: Forwarding = forwarding[id];
+	const way = wayOf(forwarding[id], situation);
 	const { fullName } = variants.find((one) => one.id === id) as (typeof variants)[number];
 	const both = places(way, situation);
 	const inwards = situation === 'from-outside';
@@ -25,12 +25,19 @@ export function topologyOf(id: VariantId, situation: Situation): Topology {
 		steps: [
 			...hops.map(({ words }) => words),
 			...(inwards ? [] : [howNodesKnow[way.routes]]),
+			...(way.routes === 'bgp-routers' && situation === 'one-subnet' ? [neighbours] : []),
 			...(inwards && !arrives(way, situation) ? [insteadOfRoute(way)] : []),
 			...(inwards && way.from === 'subnet' ? [reachOfSubnet] : []),
 		],
 		sources: way.sources,
 		of: { variant: id, situation },
 	};
+}
+
+/** From outside, packets for a pod of Azure’s overlay come to the VNet, which knows nothing of it. */
+function wayOf(way: Forwarding, situation: Situation): Forwarding {
+	const toVnet = way.carrier === 'azure-overlay' && situation === 'from-outside';
+	return toVnet ? { ...way, carrier: 'azure' } : way;
 }
 
 function describe(way: Forwarding, situation: Situation): string {
@@ -71,3 +78,6 @@ function insteadOfRoute({ carrier }: Forwarding): string {
 
 const reachOfSubnet =
 	'This holds inside the VNet’s subnet only. From elsewhere, use a Service or an Ingress.';
+
+const neighbours =
+	'Why straight to the neighbour: in a shared subnet a router tells each node the other’s address as next hop. One that puts itself there forwards the packet instead (our inference).';

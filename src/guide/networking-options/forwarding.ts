@@ -5,7 +5,7 @@ import type { Confidence } from '../types.ts';
 import type { VariantId } from './variants.ts';
 
 /** What carries packets between nodes, and between nodes and the world. */
-export type Carrier = 'routers' | 'aws' | 'azure' | 'google';
+export type Carrier = 'routers' | 'aws' | 'azure' | 'azure-overlay' | 'google';
 
 /** How packets of one variant travel: what a picture of it needs to know and the options table does not say. */
 export interface Forwarding {
@@ -105,7 +105,8 @@ export const forwarding = {
 	'azure-cni-overlay': {
 		...cloud,
 		addresses: 'node-range',
-		carrier: 'azure',
+		// A routing domain of Azure’s own, beside the VNet.
+		carrier: 'azure-overlay',
 		from: 'cluster',
 		sources: ['aks-overlay', 'best-networking'],
 	},
