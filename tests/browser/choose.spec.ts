@@ -258,3 +258,27 @@ test('at desktop width the questions stand beside the results, and the table fit
 		.evaluate((region) => region.scrollWidth - region.clientWidth);
 	expect(hidden).toBeLessThanOrEqual(0);
 });
+
+test('the picture is that of what comes first, changes with the answers, and only it is fetched', async ({
+	page,
+}) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().endsWith('.svg') && request.url().includes('/diagrams/'))
+			fetched.push(new URL(request.url()).pathname);
+	});
+	await open(page, '?platform=on-prem&router-bgp=no');
+	const picture = page.locator('.choose-picture svg.picture title');
+	await expect(picture).toHaveText('Unencapsulated, inside one subnet: pod to pod across subnets');
+	await page
+		.getByRole('group', { name: 'Do all nodes share one L2 subnet?' })
+		.getByLabel('Several', { exact: true })
+		.check();
+	await expect(picture).toHaveText('VXLAN, only across subnets: pod to pod across subnets');
+	expect(fetched).toEqual([
+		'/diagrams/calico-l2-no-peer-across-subnets.svg',
+		'/diagrams/calico-vxlan-cross-subnet-across-subnets.svg',
+	]);
+	await page.getByRole('link', { name: 'The way of a packet, step by step' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('VXLAN, only across subnets');
+});
