@@ -73,7 +73,7 @@ test('where the script fails, the table stays and says so, and nothing dead stan
 test('where only the comparison fails, it says so and the page goes on', async ({ page }) => {
 	await page.route('**/_astro/Comparison*', (route) => route.abort());
 	await open(page, COMPARED);
-	await expect(page.getByText('The comparison could not be loaded.')).toBeVisible();
+	await expect(page.getByText('The comparison could not be loaded')).toBeVisible();
 	await page.getByRole('radio', { name: 'Amazon EKS' }).check();
 	await expect(page.locator('tr[id="gcp"]')).toHaveAttribute('data-status', 'ruled-out');
 	await page.getByRole('button', { name: 'End the comparison' }).click();

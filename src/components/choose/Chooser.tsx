@@ -21,6 +21,7 @@ import { TakeAway } from './TakeAway.tsx';
 import { type Step, useAddress } from './use-address.ts';
 import { useGuidance } from './use-guidance.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useLater } from './use-later.ts';
 
 /** A table that a reader can ask: questions, the answer, and every row with its reasons. */
 export function Chooser({
@@ -48,15 +49,19 @@ export function Chooser({
 	const guide = useGuidance(document, choice, said, reading, opening);
 	const ids = useMemo(() => rowsShown(document, reading, shown), [document, reading, shown]);
 	const keepFocus = useKeptFocus();
+	// The states of the rows first; what explains them in the frame after.
+	const [later, announce] = useLater(reading);
 
 	// Steady functions: a row or a question that holds one is drawn again only for its own news.
 	const say = useCallback(
-		(question: string, answer: string | undefined) =>
+		(question: string, answer: string | undefined) => {
+			announce();
 			go((now) => {
 				const { [question]: _, ...others } = now.said;
 				return { ...now, said: answer ? { ...others, [question]: answer } : others };
-			}),
-		[go],
+			});
+		},
+		[announce, go],
 	);
 	const give = useCallback(
 		(more: Said) => go((now) => ({ ...now, said: { ...now.said, ...more } })),
@@ -89,7 +94,7 @@ export function Chooser({
 				<Questions
 					document={document}
 					said={said}
-					reading={reading}
+					reading={later}
 					guide={guide}
 					assumed={assumed}
 					say={say}
@@ -97,14 +102,12 @@ export function Chooser({
 				/>
 				<div class="choose-results" id="results" tabIndex={-1}>
 					<Given document={document} said={said} />
-					<Notices document={document} dropped={dropped} setAside={reading.setAside} />
+					<Notices document={document} dropped={dropped} setAside={later.setAside} />
 					<TakeAway document={document} choice={choice} reading={reading} said={said} ids={ids} />
-					{!reading.best && (
-						<NothingFits document={document} nothing={guide?.nothing} make={make} />
-					)}
+					{!later.best && <NothingFits document={document} nothing={guide?.nothing} make={make} />}
 					<Answer
 						document={document}
-						reading={reading}
+						reading={later}
 						base={base}
 						assumed={document.questions.filter(({ id }) => assumed[id] && assumed[id] === said[id])}
 						assume={assume}
@@ -120,14 +123,15 @@ export function Chooser({
 										`${base}plan/?variant=${variant}${writeLink(document, { ...untouched, said }).replace('?', '&')}`
 								: undefined
 						}
-						needs={(v) => applying(choice, document.requirements, v, reading.answers)}
-						limits={(v) => applying(choice, document.limits, v, reading.answers)}
+						needs={(v) => applying(choice, document.requirements, v, later.answers)}
+						limits={(v) => applying(choice, document.limits, v, later.answers)}
 					/>
 					<RowFilters document={document} shown={shown} count={ids.length} show={show} />
 					{ids.length > 0 && (
 						<Table
 							document={document}
 							reading={reading}
+							details={later}
 							ids={ids}
 							base={base}
 							guide={guide}

@@ -2,16 +2,11 @@ import type { TableDocument } from '../../guide/types.ts';
 import type { Said } from '../../plan/state.ts';
 import { answerWords } from '../../plan/words.ts';
 
-/** On paper, where the questions are left out: what was answered, and on which state of the data. */
+/** On paper, where the questions are left out: what was answered. */
 export function Given({ document, said }: { document: TableDocument; said: Said }) {
 	const given = document.questions.flatMap((q) => {
 		const answer = said[q.id];
 		return answer ? [`${q.label}: ${answerWords(q, answer)}`] : [];
 	});
-	return (
-		<p class="choose-given">
-			{given.length > 0 ? `Answered: ${given.join('; ')}.` : 'No question was answered.'} Data
-			version {document.version.data}, for Calico {document.version.calico}.
-		</p>
-	);
+	return <p class="choose-given">Answered: {given.join('; ') || 'nothing'}.</p>;
 }

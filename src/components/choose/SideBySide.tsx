@@ -18,19 +18,17 @@ export function SideBySide(props: ComponentProps<typeof Comparison> & { clear: (
 					End the comparison
 				</button>
 			</p>
-			{!wanted && (
+			{wanted ? (
+				typeof View === 'function' ? (
+					<View {...props} />
+				) : (
+					<p>The comparison {View ? 'could not be loaded: reload the page' : 'is loading'}.</p>
+				)
+			) : (
 				<p>
 					{names} is marked. Mark one or two more rows with “Compare”, up to {MOST_COMPARED}.
 				</p>
 			)}
-			{wanted && View === undefined && <p>The comparison is loading.</p>}
-			{wanted && View === 'failed' && (
-				<p>
-					The comparison could not be loaded. Everything in it also stands in the rows of the table;
-					reload the page to try again.
-				</p>
-			)}
-			{wanted && typeof View === 'function' && <View {...props} />}
 		</section>
 	);
 }

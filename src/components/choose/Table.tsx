@@ -9,6 +9,7 @@ import { TableRow } from './TableRow.tsx';
 export function Table({
 	document,
 	reading,
+	details = reading,
 	ids,
 	base,
 	guide,
@@ -19,6 +20,8 @@ export function Table({
 	document: TableDocument;
 	/** Missing where nobody was asked: rows then have no state. */
 	reading?: Reading | undefined;
+	/** What explains the states, where it may come a frame later. */
+	details?: Reading | undefined;
 	ids: readonly string[];
 	base: string;
 	/** What brings variants back and what settles that they fit, once it is computed. */
@@ -67,7 +70,8 @@ export function Table({
 										document={document}
 										option={option}
 										variant={variant}
-										row={reading?.rows[variant.id]}
+										status={reading?.rows[variant.id]?.status}
+										row={details?.rows[variant.id]}
 										recommended={reading?.best === variant.id}
 										hidden={!ids.includes(variant.id)}
 										back={guide?.back[variant.id]}

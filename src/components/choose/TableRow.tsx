@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'preact';
+import type { Status } from '../../decision/index.ts';
 import type { Cell, Option, TableDocument, Variant } from '../../guide/types.ts';
 import type { Change } from '../../plan/changes.ts';
 import { type Row, rowKey } from '../../plan/reading.ts';
@@ -10,16 +12,13 @@ import { RowReasons } from './RowReasons.tsx';
 import { Shape } from './Shape.tsx';
 
 /** One variant: its state and why, and the five columns. */
-export const TableRow = memo(TableRowView, {
-	row: (a, b) => rowKey(a) === rowKey(b),
-	back: sameData,
-	why: sameData,
-});
+export const TableRow = memo(TableRowView);
 
 function TableRowView({
 	document,
 	option,
 	variant,
+	status,
 	row,
 	recommended,
 	hidden,
@@ -32,6 +31,9 @@ function TableRowView({
 	document: TableDocument;
 	option: Option;
 	variant: Variant;
+	/** Missing where nobody was asked. */
+	status: Status | undefined;
+	/** What explains the state. */
 	row: Row | undefined;
 	recommended: boolean;
 	hidden: boolean;
@@ -46,15 +48,15 @@ function TableRowView({
 	return (
 		<tr
 			id={variant.id}
-			data-status={row?.status}
+			data-status={status}
 			data-recommended={recommended ? '' : undefined}
 			hidden={hidden}
 		>
 			<th scope="row">
 				<span class="choose-name">{variant.name}</span>{' '}
-				{row && (
-					<span class="choose-status needs-script" data-status={row.status}>
-						<Shape status={row.status} /> {statusWords[row.status]}
+				{status && (
+					<span class="choose-status needs-script" data-status={status}>
+						<Shape status={status} /> {statusWords[status]}
 					</span>
 				)}
 				{recommended && <span class="choose-best needs-script">Recommended</span>}
@@ -71,8 +73,7 @@ function TableRowView({
 				)}
 				<div class="choose-detail">
 					<p>{variant.summary}</p>
-					{row && <RowReasons document={document} row={row} why={why} />}
-					{row?.status === 'ruled-out' && back && make && <Changes changes={back} make={make} />}
+					<Explained document={document} row={row} back={back} why={why} make={make} />
 					<RowDetails document={document} variant={variant.id} />
 				</div>
 			</th>
@@ -80,6 +81,25 @@ function TableRowView({
 		</tr>
 	);
 }
+
+/** Why the row has its state, and what would change it. */
+const Explained = memo(
+	function Explained({
+		document,
+		row,
+		back,
+		why,
+		make,
+	}: Pick<ComponentProps<typeof TableRowView>, 'document' | 'row' | 'back' | 'why' | 'make'>) {
+		return (
+			<>
+				{row && <RowReasons document={document} row={row} why={why} />}
+				{row?.status === 'ruled-out' && back && make && <Changes changes={back} make={make} />}
+			</>
+		);
+	},
+	{ row: (a, b) => rowKey(a) === rowKey(b), back: sameData, why: sameData },
+);
 
 /** What stands in the columns, whatever was answered. */
 const Columns = memo(function Columns({

@@ -12,7 +12,7 @@ export function TakeAway(props: ToTake) {
 			onClick={() =>
 				import('./hand-over.ts')
 					.then(({ handOver }) => handOver(what, props))
-					.catch(() => 'This could not be loaded: reload the page to try again.')
+					.catch(() => 'Not loaded: reload the page to try again.')
 					.then(tell)
 			}
 		>
