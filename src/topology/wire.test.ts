@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { variants } from '../guide/networking-options/variants.ts';
 import { topologies } from './pictures.ts';
 import { topologyOf } from './topology-of.ts';
-import { wireOf, wireWords } from './wire.ts';
+import { onOtherLinks, wireOf, wireWords } from './wire.ts';
 import { wireSvg } from './wire-svg.ts';
 
 test('a VXLAN frame, from the outside in', () => {
@@ -42,6 +42,17 @@ describe.each(variants.map(({ id }) => id))('the frame of %s', (id) => {
 		const [[first, height] = [1, 1]] = rows;
 		for (const [bytes, one] of rows) expect(one / bytes).toBeCloseTo(height / first, 2);
 	});
+});
+
+// Rows of the fact sheet (3.4): the links of AWS with jumbo frames, Google and OpenStack.
+test.each([
+	['calico-bgp-peered', [9001, 1460, 1450]],
+	['calico-ipip-always', [8981, 1440, 1430]],
+	['calico-vxlan-always', [8951, 1410, 1400]],
+] as const)('on other links pods of %s get %s', (id, pods) => {
+	const other = onOtherLinks(topologyOf(id, 'across-subnets'));
+	expect(other.map(({ link }) => link)).toEqual([9001, 1460, 1450]);
+	expect(other.map(({ pod }) => pod)).toEqual(pods);
 });
 
 test('a picture of routes has no frame', () => {

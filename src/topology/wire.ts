@@ -1,3 +1,4 @@
+import { facts } from '../guide/facts.ts';
 import { forwarding } from '../guide/networking-options/forwarding.ts';
 import type { VariantId } from '../guide/networking-options/variants.ts';
 import { header, podPacket, usualLink } from './packet.ts';
@@ -60,6 +61,25 @@ function layersOf({ layers, bytes }: Packet): WireLayer[] {
 		})),
 		{ id: 'payload', name: 'Payload, TCP header included', bytes: payload },
 	];
+}
+
+/** Links that readers have beside the usual one. */
+const otherLinks = {
+	'mtu-aws-jumbo': 'AWS with jumbo frames',
+	'mtu-google': 'Google',
+	'mtu-openstack': 'OpenStack',
+} as const;
+
+/** The MTU for pods on other links, in bytes. @throws Error for a topology that sends no packet. */
+export function onOtherLinks({ id, of }: Topology): { name: string; link: number; pod: number }[] {
+	if (!('variant' in of)) {
+		throw new Error(`<PacketOnWire>: received "${id}", expected a picture of a packet`);
+	}
+	const way = forwarding[of.variant as VariantId];
+	return Object.entries(otherLinks).map(([fact, name]) => {
+		const link = Number(facts[fact as keyof typeof otherLinks].value);
+		return { name, link, pod: podPacket(way, link) };
+	});
 }
 
 /** The same as a sentence. */
