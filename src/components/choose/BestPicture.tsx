@@ -27,11 +27,11 @@ export function BestPicture({
 	}, [base, id]);
 	return (
 		<>
-			{/* A file of this site, named by ids of the table: nothing that a reader typed. */}
-			<div dangerouslySetInnerHTML={{ __html: picture }} />
 			<figcaption>
 				<a href={`${base}diagrams/${id}/`}>The way of a packet, step by step</a>
 			</figcaption>
+			{/* A file of this site, named by ids of the table: nothing that a reader typed. */}
+			<div dangerouslySetInnerHTML={{ __html: picture }} />
 		</>
 	);
 }
