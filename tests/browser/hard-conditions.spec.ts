@@ -117,5 +117,6 @@ test('what is pressed may go, the focus stays near', async ({ page }) => {
 	await page.getByRole('button', { name: /^Clear the answer to: Where/ }).press('Enter');
 	expect(await holder()).toBe('question-platform');
 	await page.getByRole('button', { name: 'Start over' }).press('Enter');
+	await expect(page).not.toHaveURL(/router-bgp/);
 	expect(await holder()).toBe('questions');
 });

@@ -50,6 +50,8 @@ test('after one visit, with the network off: a page never opened, a search, a de
 });
 
 test('with the network off every page opens', async ({ page, context }) => {
+	// More than a hundred pages are opened one after the other.
+	test.setTimeout(180_000);
 	await visit(page);
 	await context.setOffline(true);
 	for (const path of pages().filter((one) => one !== '/404.html')) {

@@ -13,7 +13,10 @@ export function useKeptFocus(): (event: FocusEvent) => void {
 	const holders = useRef<readonly HTMLElement[]>([]);
 	useLayoutEffect(() => {
 		const [last] = holders.current;
-		if (!last || document.activeElement !== document.body || shown(last)) return;
+		if (!last || shown(last)) return;
+		// A control that was switched off still counts as active until the page is drawn again.
+		const { activeElement } = document;
+		if (activeElement !== document.body && activeElement !== last) return;
 		const holder = holders.current.find(shown);
 		if (!holder) return;
 		if (!holder.hasAttribute('tabindex')) holder.tabIndex = -1;
