@@ -1,10 +1,8 @@
-// Last part of `npm run check`: ids and words of the prose. Sources checked long ago are a warning, not a fault.
+// Part of `npm run check`: the prose before it is built. Sources checked long ago are a warning, not a fault.
 import { staleSources } from '../guide/stale.ts';
-import { checkProse } from './check-prose.ts';
-import { checkWords } from './check-words.ts';
+import { checkWritten } from './check-written.ts';
 
-checkProse('content');
-checkWords('content');
+checkWritten('content');
 
 const stale = staleSources(new Date().toISOString().slice(0, 10));
 for (const sentence of stale) console.warn(`  warning: source ${sentence}`);

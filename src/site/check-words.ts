@@ -1,21 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { book } from './book.ts';
+import { withoutCode } from './running-text.ts';
 import { EMPTY_LINK_TEXTS, NAMES, wordRules } from './word-rules.ts';
 
 /** Faults in the words of a page, as `file:line: …`. Code, addresses and components are not looked at. */
 export function wordFaultsIn(file: string, mdx: string): string[] {
-	return (
-		mdx
-			.replace(/^(\s*)(```+|~~~+)[\s\S]*?^\s*\2/gm, blank)
-			// A component may stand over several lines; its attributes are data.
-			.replace(/<[A-Z][^<>]*>/g, blank)
-			.split('\n')
-			.flatMap((line, i) => faultsOf(line).map((fault) => `${file}:${i + 1}: ${fault}`))
-	);
+	return withoutCode(mdx)
+		.split('\n')
+		.flatMap((line, i) => faultsOf(line).map((fault) => `${file}:${i + 1}: ${fault}`));
 }
-
-/** Spaces for everything but line ends, so that each line stays where it is. */
-const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
 function faultsOf(line: string): string[] {
 	if (/^import |^\s*-? ?\w+: *$|^ {2,}(order|link|content|tag): /.test(line)) return [];
@@ -63,10 +55,7 @@ function heading(line: string): string[] {
  * @throws Error with every fault, each with file and line.
  */
 export function checkWords(folder: string): void {
-	const faults = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.mdx'))
-		.sort()
-		.flatMap((file) => wordFaultsIn(join(folder, file), readFileSync(join(folder, file), 'utf8')));
+	const faults = book(folder).flatMap(({ file, mdx }) => wordFaultsIn(file, mdx));
 	if (faults.length > 0)
 		throw new Error(`words that our prose does not use:\n${faults.join('\n')}`);
 }

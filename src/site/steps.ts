@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLinks } from './check-links.ts';
-import { checkProse } from './check-prose.ts';
-import { checkWords } from './check-words.ts';
+import { checkWritten } from './check-written.ts';
 import { llmsFiles, type MarkdownPage } from './llms.ts';
 import { markdownOf } from './markdown.ts';
 import { writeWorker } from './offline.ts';
 import { indexSite } from './search-index.ts';
 
-/** The steps around a build: ids and words of the prose before it; Markdown, links, search and offline copy after it. */
+/** The steps around a build: the prose as it is written before it; Markdown, links, search and offline copy after it. */
 export function siteSteps(): AstroIntegration {
 	let root = '.';
 	return {
@@ -21,8 +20,7 @@ export function siteSteps(): AstroIntegration {
 				root = fileURLToPath(config.root);
 			},
 			'astro:build:start': () => {
-				checkProse(join(root, 'content'));
-				checkWords(join(root, 'content'));
+				checkWritten(join(root, 'content'));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
