@@ -15,7 +15,8 @@ import {
 import { otherEngines } from './other-engines.ts';
 import { decisionOf, drawAnswers, guideSizedChoice, randomFrom } from './tables.ts';
 
-const TARGETS: Record<number, number> = { 10: 20, 1000: 100 };
+/** How many times the faster other engine is wanted; of the largest size no figure was promised. */
+const TARGETS: Readonly<Record<number, number | undefined>> = { 10: 20, 1_000: 100 };
 const SECONDS = 0.6;
 
 type Run = (n: number) => unknown;
@@ -54,14 +55,15 @@ console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 console.log(`${cpus().length} × ${cpus()[0]?.model}\n`);
 
 let fast = true;
-for (const size of [10, 1_000]) {
+for (const size of [10, 1_000, 10_000]) {
 	const table = decisionOf(size, 7);
 	const random = randomFrom(11);
 	const drawn = Array.from({ length: 64 }, () => drawAnswers(table, random));
 	const at = (n: number) => drawn[n % drawn.length] as Record<string, string | number>;
 	const engines = otherEngines(table);
 	for (const { name, matching } of engines) {
-		for (const answers of drawn) {
+		// Of the largest size a few are enough: the slowest engine takes half a second for each.
+		for (const answers of drawn.slice(0, 64_000 / size)) {
 			const [ours, theirs] = [evaluate(table, answers).rules, await matching(answers)];
 			if ([...ours].sort().join() !== theirs.sort().join()) {
 				throw new Error(`${name} differs: ${ours} / ${theirs} for ${JSON.stringify(answers)}`);
@@ -84,9 +86,10 @@ for (const size of [10, 1_000]) {
 	]);
 	const ratio = ours / Math.max(...theirs.map((one) => one.rate));
 	if (theirs.length > 0) {
-		const target = TARGETS[size] as number;
-		if (ratio < target) fast = false;
-		console.log(`${ratio.toFixed(0)} times the faster one; at least ${target} wanted\n`);
+		const target = TARGETS[size];
+		if (target !== undefined && ratio < target) fast = false;
+		const wanted = target === undefined ? '' : `; at least ${target} wanted`;
+		console.log(`${ratio.toFixed(0)} times the faster one${wanted}\n`);
 	}
 }
 
