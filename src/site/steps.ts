@@ -10,8 +10,12 @@ import { llmsFiles, type MarkdownPage } from './llms.ts';
 import { markdownOf } from './markdown.ts';
 import { writeWorker } from './offline.ts';
 import { indexSite } from './search-index.ts';
+import { writePolicies } from './security/page-policy.ts';
 
-/** The steps around a build: ids and words of the prose before it; Markdown, links, search and offline copy after it. */
+/**
+ * The steps around a build: ids and words of the prose before it; policies, Markdown, links, search,
+ * offline copy after it.
+ */
 export function siteSteps(): AstroIntegration {
 	let root = '.';
 	return {
@@ -26,6 +30,8 @@ export function siteSteps(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
+				// First of all: what follows lists and reads files as they are published.
+				writePolicies(htmlFiles(folder).map((file) => join(folder, file)));
 				const pages = pagesOf(folder);
 				const built = pages.map((path) => ({
 					path,
@@ -54,9 +60,14 @@ export function siteSteps(): AstroIntegration {
 
 /** The paths of the pages of a built site, such as `/` and `/concepts/bgp/`. */
 function pagesOf(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((file) => file.replaceAll('\\', '/'))
+	return htmlFiles(folder)
 		.filter((file) => /(^|\/)index\.html$/.test(file))
 		.map((file) => `/${file.replace(/index\.html$/, '')}`)
 		.sort();
+}
+
+function htmlFiles(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('.html'));
 }

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
+
+/** Where a page says its encoding: browsers read that first, so the policy comes right after it. */
+const ENCODING = /<meta charset="?[\w-]+"?\s*\/?>/i;
+
+/**
+ * What a page may load and run, as its Content-Security-Policy. Nothing is allowed that no page uses.
+ * Its inline scripts and style elements are named by hash, so that text which finds its way into a
+ * page stays text: it cannot run, and cannot restyle what surrounds it.
+ */
+export function policyOf(html: string): string {
+	const scripts = hashes(html, 'script:not([src])');
+	const styles = hashes(html, 'style');
+	return Object.entries({
+		'default-src': ["'none'"],
+		// Pagefind's engine is WebAssembly.
+		'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
+		'style-src-elem': ["'self'", ...styles],
+		// Code blocks carry the colours of their words in attributes.
+		'style-src-attr': ["'unsafe-inline'"],
+		// Style sheets hold small icons.
+		'img-src': ["'self'", 'data:'],
+		'connect-src': ["'self'"],
+		'manifest-src': ["'self'"],
+		'worker-src': ["'self'"],
+		'form-action': ["'self'"],
+		'base-uri': ["'none'"],
+	})
+		.map(([name, values]) => `${name} ${values.join(' ')}`)
+		.join('; ');
+}
+
+/** The hashes of what stands between the tags of these elements, each once. */
+function hashes(html: string, selector: string): string[] {
+	// Not the parser's usual list: it leaves what stands in `noscript` unread, and style stands there.
+	const page = parse(html, { blockTextElements: { script: true, style: true } });
+	const found = page.querySelectorAll(selector).map(({ rawText }) => hashOf(rawText));
+	return [...new Set(found)].sort();
+}
+
+function hashOf(text: string): string {
+	// Browsers hash the text that they parsed, whose line ends are all of one kind.
+	const parsed = text.replaceAll('\r\n', '\n');
+	return `'sha256-${createHash('sha256').update(parsed).digest('base64')}'`;
+}
+
+/**
+ * A page with its policy written into it, for hosts that send no headers. Sources in other places
+ * do not learn which page a reader came from: its address holds answers about a cluster.
+ *
+ * @throws Error for a page that does not say its encoding first.
+ */
+export function withPolicy(page: string, html: string): string {
+	const encoding = html.match(ENCODING)?.[0];
+	if (!encoding)
+		throw new Error(`${page}: received no <meta charset>, expected it first in the head`);
+	const policy = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
+	const referrer = '<meta name="referrer" content="no-referrer">';
+	return html.replace(encoding, () => `${encoding}${policy}${referrer}`);
+}
+
+/** Writes the policy into each of these files. */
+export function writePolicies(files: readonly string[]): void {
+	for (const file of files) writeFileSync(file, withPolicy(file, readFileSync(file, 'utf8')));
+}
