@@ -18,11 +18,13 @@ import { writePolicies } from './security/page-policy.ts';
  */
 export function siteSteps(): AstroIntegration {
 	let root = '.';
+	let base = '/';
 	return {
 		name: 'site-steps',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
+				base = config.base.replace(/\/?$/, '/');
 			},
 			'astro:build:start': () => {
 				checkProse(join(root, 'content'));
@@ -40,16 +42,16 @@ export function siteSteps(): AstroIntegration {
 				const copies: MarkdownPage[] = [];
 				for (const { path: page, html } of built) {
 					const address = html.match(/<link rel="canonical" href="([^"]+)"/)?.[1];
-					const text = await markdownOf(html, address ?? `http://localhost${page}`);
+					const text = await markdownOf(html, address ?? `http://localhost${base}${page.slice(1)}`);
 					if (!text) continue;
 					await writeFile(join(folder, page, 'index.md'), text);
 					copies.push({ path: page, html, markdown: text });
 				}
-				const { list, full } = llmsFiles(copies);
+				const { list, full } = llmsFiles(copies, base);
 				await writeFile(join(folder, 'llms.txt'), list);
 				await writeFile(join(folder, 'llms-full.txt'), full);
 				// After the Markdown copies and lists, which pages link to.
-				checkLinks(folder, built);
+				checkLinks(folder, built, base);
 				logger.info(`${await indexSite(folder, pages)} pages indexed for search`);
 				const { count, size } = await writeWorker(folder);
 				logger.info(`${count} files kept for offline reading, ${Math.round(size / 1000)} kB`);
