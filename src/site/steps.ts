@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
 import { checkWords } from './check-words.ts';
+import { writeHostFiles } from './hosting/host-files.ts';
 import { llmsFiles, type MarkdownPage } from './llms.ts';
 import { markdownOf } from './markdown.ts';
 import { writeWorker } from './offline.ts';
@@ -14,7 +15,7 @@ import { writePolicies } from './security/page-policy.ts';
 
 /**
  * The steps around a build: ids and words of the prose before it; policies, Markdown, links, search,
- * offline copy after it.
+ * offline copy and what hosts read after it.
  */
 export function siteSteps(): AstroIntegration {
 	let root = '.';
@@ -55,6 +56,7 @@ export function siteSteps(): AstroIntegration {
 				logger.info(`${await indexSite(folder, pages)} pages indexed for search`);
 				const { count, size } = await writeWorker(folder);
 				logger.info(`${count} files kept for offline reading, ${Math.round(size / 1000)} kB`);
+				writeHostFiles(folder, base);
 			},
 		},
 	};
