@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 
 /** Where a page says its encoding: browsers read that first, so the policy comes right after it. */
 const ENCODING = /<meta charset="?[\w-]+"?\s*\/?>/i;
@@ -11,13 +11,15 @@ const ENCODING = /<meta charset="?[\w-]+"?\s*\/?>/i;
  * page stays text: it cannot run, and cannot restyle what surrounds it.
  */
 export function policyOf(html: string): string {
-	const scripts = hashes(html, 'script:not([src])');
-	const styles = hashes(html, 'style');
+	// Not the parser's usual list: it leaves what stands in `noscript` unread, and style stands there.
+	const page = parse(html, { blockTextElements: { script: true, style: true } });
+	const scripts = page.getElementsByTagName('script').filter((one) => !one.hasAttribute('src'));
+	const styles = page.getElementsByTagName('style');
 	return Object.entries({
 		'default-src': ["'none'"],
 		// Pagefind's engine is WebAssembly.
-		'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
-		'style-src-elem': ["'self'", ...styles],
+		'script-src': ["'self'", "'wasm-unsafe-eval'", ...hashes(scripts)],
+		'style-src-elem': ["'self'", ...hashes(styles)],
 		// Code blocks carry the colours of their words in attributes.
 		'style-src-attr': ["'unsafe-inline'"],
 		// Style sheets hold small icons.
@@ -33,11 +35,8 @@ export function policyOf(html: string): string {
 }
 
 /** The hashes of what stands between the tags of these elements, each once. */
-function hashes(html: string, selector: string): string[] {
-	// Not the parser's usual list: it leaves what stands in `noscript` unread, and style stands there.
-	const page = parse(html, { blockTextElements: { script: true, style: true } });
-	const found = page.querySelectorAll(selector).map(({ rawText }) => hashOf(rawText));
-	return [...new Set(found)].sort();
+function hashes(elements: readonly HTMLElement[]): string[] {
+	return [...new Set(elements.map(({ rawText }) => hashOf(rawText)))].sort();
 }
 
 function hashOf(text: string): string {
