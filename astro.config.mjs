@@ -4,6 +4,8 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import about from './package.json' with { type: 'json' };
+import { baseFrom } from './src/site/base.ts';
+import { baseLinks } from './src/site/base-links.ts';
 import { showBlocks } from './src/site/diagrams/show-blocks.ts';
 import { leanImports } from './src/site/lean-imports.ts';
 import { scrollTables } from './src/site/scroll-tables.ts';
@@ -16,13 +18,21 @@ const part = (label, folder) => ({
 	items: [{ autogenerate: { directory: `content/${folder}` } }],
 });
 
+const base = baseFrom();
+
 export default defineConfig({
 	// Where it is published is known to whoever publishes it; then pages have canonical addresses and a sitemap.
 	...(process.env.SITE && { site: process.env.SITE }),
+	base,
 	trailingSlash: 'always',
 	// The whole site is kept after the first visit; fetching ahead would only cost a slow phone.
 	prefetch: false,
-	markdown: { processor: satteri({ mdastPlugins: [showBlocks], hastPlugins: [scrollTables] }) },
+	markdown: {
+		processor: satteri({
+			mdastPlugins: [showBlocks],
+			hastPlugins: [scrollTables, baseLinks(base)],
+		}),
+	},
 	integrations: [
 		starlight({
 			title: 'Calico Networking Guide',
@@ -37,7 +47,7 @@ export default defineConfig({
 			},
 			credits: false,
 			expressiveCode: { defaultProps: { wrap: true } },
-			routeMiddleware: './src/site/last-updated.ts',
+			routeMiddleware: ['./src/site/last-updated.ts', './src/site/base-neighbours.ts'],
 			editLink: { baseUrl: `${about.repository.url.replace(/\.git$/, '')}/edit/main/` },
 			disable404Route: true,
 			markdown: { processedDirs: ['./content/'] },

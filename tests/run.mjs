@@ -67,6 +67,7 @@ step('types', 'astro', [
 step('lint, format and layers', 'biome', ['ci', '--error-on-warnings', '.']);
 unit('unit and property tests', 'unit.json', 'src', 'tests/checks');
 if (step('build', 'astro', ['build'])) {
+	step('build below a path', 'node', ['tests/build-below.mjs']);
 	unit('the built site', 'build.json', 'tests/build');
 	step('the site in a browser', 'playwright', ['test'], playwright);
 }

@@ -32,3 +32,19 @@ test.each([
 ])('%s is reported with the page that holds it', (href, message) => {
 	expect(from(href)).toEqual([expect.stringContaining(message)]);
 });
+
+test('below a path every link stays below it', () => {
+	const below = (href: string) =>
+		brokenLinks(
+			[...pages, { path: '/concepts/ipam/', html: `<a href="${href}">x</a>` }],
+			() => false,
+			'/guide/',
+		);
+	for (const href of ['/guide/', '/guide/concepts/bgp/#full-mesh', '../bgp/', '#'])
+		expect(below(href)).toEqual([]);
+	expect(below('/concepts/bgp/')).toEqual([
+		'/concepts/ipam/: "/concepts/bgp/" leads out of /guide/',
+	]);
+	expect(below('/guide/gone/')).toEqual(['/concepts/ipam/: "/guide/gone/" leads to no page']);
+	expect(below('/guide/concepts/bgp/#gone')).toHaveLength(1);
+});

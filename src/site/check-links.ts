@@ -12,32 +12,37 @@ export interface BuiltPage {
  * Links inside the site that lead to no page, no file or no place on a page, as sentences.
  *
  * @param isFile whether an address that is no page is a file of the site
+ * @param base what the site is published below
  */
 export function brokenLinks(
 	pages: readonly BuiltPage[],
 	isFile: (path: string) => boolean,
+	base = '/',
 ): string[] {
 	const built = new Map(pages.map(({ path, html }) => [path, parse(html)]));
 	return [...built].flatMap(([path, page]) =>
 		page.querySelectorAll('a[href]').flatMap((link) => {
 			const href = link.getAttribute('href') as string;
-			const { host, pathname, hash } = new URL(href, `http://site${path}`);
+			const { host, pathname, hash } = new URL(href, `http://site${base}${path.slice(1)}`);
 			if (host !== 'site') return [];
-			const target = built.get(pathname);
-			if (!target) return isFile(pathname) ? [] : [`${path}: "${href}" leads to no page`];
+			if (!pathname.startsWith(base)) return [`${path}: "${href}" leads out of ${base}`];
+			const to = pathname.slice(base.length - 1);
+			const target = built.get(to);
+			if (!target) return isFile(to) ? [] : [`${path}: "${href}" leads to no page`];
 			const id = decodeURIComponent(hash.slice(1));
 			return id === '' || target.getElementById(id)
 				? []
-				: [`${path}: "${href}" names no place on ${pathname}`];
+				: [`${path}: "${href}" names no place on ${to}`];
 		}),
 	);
 }
 
 /** Checks every link of a built site. @throws Error naming each that is broken. */
-export function checkLinks(folder: string, pages: readonly BuiltPage[]): void {
+export function checkLinks(folder: string, pages: readonly BuiltPage[], base = '/'): void {
 	const broken = brokenLinks(
 		pages,
 		(path) => !path.endsWith('/') && existsSync(join(folder, path)),
+		base,
 	);
 	if (broken.length > 0) throw new Error(`broken links:\n${broken.join('\n')}`);
 }

@@ -21,12 +21,16 @@ function unpadded(markdown: string): string {
  * order of the sidebar, and all their text. Links are relative, for the site does not know its address.
  *
  * @param pages the built pages; those that the sidebar does not list come last
+ * @param base what the site is published below
  */
-export function llmsFiles(pages: readonly MarkdownPage[]): { list: string; full: string } {
+export function llmsFiles(
+	pages: readonly MarkdownPage[],
+	base = '/',
+): { list: string; full: string } {
 	const [first] = pages;
 	if (!first) throw new Error('received no page, expected those of the site');
 	const home = parse((pages.find(({ path }) => path === '/') ?? first).html);
-	const parts = sidebarOf(home);
+	const parts = sidebarOf(home, base);
 	const rest = pages.filter((page) => !parts.some((part) => part.paths.includes(page.path)));
 	const ordered = [
 		...parts.map(({ label, paths }) => ({
@@ -64,11 +68,12 @@ function descriptionOf(page: Parsed): string {
 }
 
 /** The parts of the sidebar with the paths of their pages; pages outside a part are one of their own. */
-function sidebarOf(page: Parsed): { label: string; paths: string[] }[] {
+function sidebarOf(page: Parsed, base: string): { label: string; paths: string[] }[] {
 	return page.querySelectorAll('.sidebar-content ul.top-level > li').map((item) => ({
 		label: (item.querySelector('.group-label, a')?.text ?? '').trim(),
 		paths: item
 			.querySelectorAll('a')
-			.map((link) => new URL(link.getAttribute('href') ?? '', 'http://site').pathname),
+			.map((link) => new URL(link.getAttribute('href') ?? '', 'http://site').pathname)
+			.map((path) => path.slice(base.length - 1)),
 	}));
 }

@@ -6,9 +6,10 @@ try {
 	const port = portFrom();
 	await mustBeFree(port);
 	const { build, preview } = await import('astro');
+	const { baseFrom } = await import('./base.ts');
 	await build({ logLevel: 'warn' });
 	await preview({ logLevel: 'error', server: { port, host: 'localhost' } });
-	console.log(`\nThe guide is at http://localhost:${port}/ (Ctrl+C stops it)`);
+	console.log(`\nThe guide is at http://localhost:${port}${baseFrom()} (Ctrl+C stops it)`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

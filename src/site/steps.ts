@@ -5,25 +5,34 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLinks } from './check-links.ts';
 import { checkWritten } from './check-written.ts';
+import { writeHostFiles } from './hosting/host-files.ts';
 import { llmsFiles, type MarkdownPage } from './llms.ts';
 import { markdownOf } from './markdown.ts';
 import { writeWorker } from './offline.ts';
 import { indexSite } from './search-index.ts';
+import { writePolicies } from './security/page-policy.ts';
 
-/** The steps around a build: the prose as it is written before it; Markdown, links, search and offline copy after it. */
+/**
+ * The steps around a build: the prose as it is written before it; policies, Markdown, links, search,
+ * offline copy and what hosts read after it.
+ */
 export function siteSteps(): AstroIntegration {
 	let root = '.';
+	let base = '/';
 	return {
 		name: 'site-steps',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
+				base = config.base.replace(/\/?$/, '/');
 			},
 			'astro:build:start': () => {
 				checkWritten(join(root, 'content'));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
+				// First of all: what follows lists and reads files as they are published.
+				writePolicies(htmlFiles(folder).map((file) => join(folder, file)));
 				const pages = pagesOf(folder);
 				const built = pages.map((path) => ({
 					path,
@@ -32,19 +41,20 @@ export function siteSteps(): AstroIntegration {
 				const copies: MarkdownPage[] = [];
 				for (const { path: page, html } of built) {
 					const address = html.match(/<link rel="canonical" href="([^"]+)"/)?.[1];
-					const text = await markdownOf(html, address ?? `http://localhost${page}`);
+					const text = await markdownOf(html, address ?? `http://localhost${base}${page.slice(1)}`);
 					if (!text) continue;
 					await writeFile(join(folder, page, 'index.md'), text);
 					copies.push({ path: page, html, markdown: text });
 				}
-				const { list, full } = llmsFiles(copies);
+				const { list, full } = llmsFiles(copies, base);
 				await writeFile(join(folder, 'llms.txt'), list);
 				await writeFile(join(folder, 'llms-full.txt'), full);
 				// After the Markdown copies and lists, which pages link to.
-				checkLinks(folder, built);
+				checkLinks(folder, built, base);
 				logger.info(`${await indexSite(folder, pages)} pages indexed for search`);
 				const { count, size } = await writeWorker(folder);
 				logger.info(`${count} files kept for offline reading, ${Math.round(size / 1000)} kB`);
+				writeHostFiles(folder, base);
 			},
 		},
 	};
@@ -52,9 +62,14 @@ export function siteSteps(): AstroIntegration {
 
 /** The paths of the pages of a built site, such as `/` and `/concepts/bgp/`. */
 function pagesOf(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((file) => file.replaceAll('\\', '/'))
+	return htmlFiles(folder)
 		.filter((file) => /(^|\/)index\.html$/.test(file))
 		.map((file) => `/${file.replace(/index\.html$/, '')}`)
 		.sort();
+}
+
+function htmlFiles(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('.html'));
 }

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -12,17 +12,21 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.svg': 'image/svg+xml',
 };
 
-/** The built site on a server whose worker can get a new version, or vanish. */
+/** A built site on a server whose worker can get a new version, or vanish. */
 export class ChangingSite {
 	/** Added to the worker, so that browsers see another version; undefined answers 404. */
 	worker: string | undefined = '';
 	readonly #server: Server;
 
-	constructor() {
+	/** @param folder what it serves */
+	constructor(folder = DIST) {
 		this.#server = createServer((request, response) => {
 			const path = new URL(request.url ?? '/', 'http://site').pathname;
-			const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
-			if (!existsSync(file) || (path === '/sw.js' && this.worker === undefined)) {
+			const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+			if (
+				!statSync(file, { throwIfNoEntry: false })?.isFile() ||
+				(path === '/sw.js' && this.worker === undefined)
+			) {
 				response.writeHead(404).end();
 				return;
 			}

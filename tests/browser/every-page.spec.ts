@@ -25,6 +25,15 @@ const STATES = [
 	'/choose/?overlay=not-wanted&subnets=several&router-bgp=no&platform=on-prem&show=open',
 ];
 
+/** Says what the page's policy stopped, even where the browser keeps quiet about it. */
+function reportViolations() {
+	document.addEventListener(
+		'securitypolicyviolation',
+		({ effectiveDirective, blockedURI, sample }) =>
+			console.error(`policy: ${effectiveDirective} stopped ${blockedURI} ${sample}`),
+	);
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const [screen, viewport] of Object.entries(SCREENS)) {
 		test.describe(`${colorScheme}, ${screen}`, () => {
@@ -39,6 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 						said.push(`${message.type()}: ${message.text()}`);
 					});
 					page.on('pageerror', (error) => said.push(error.message));
+					await page.addInitScript(reportViolations);
 					page.on('request', (request) => {
 						if (!request.url().startsWith(baseURL as string))
 							said.push(`asked for ${request.url()}`);
