@@ -50,7 +50,7 @@ export function RowReasons({
 					{because.map((one, i) => (
 						<span key={one.question}>
 							{i > 0 && ' and '}
-							<Cause document={document} of={one} />
+							<Cause document={document} of={one} last={i === because.length - 1} />
 						</span>
 					))}{' '}
 					{exclusion.reason} <Evidence document={document} of={exclusion} />
@@ -61,7 +61,16 @@ export function RowReasons({
 }
 
 /** One answer that does it; where nobody gave it, the answer that implies it and why. */
-function Cause({ document, of }: { document: TableDocument; of: Because }) {
+function Cause({
+	document,
+	of,
+	last,
+}: {
+	document: TableDocument;
+	of: Because;
+	/** The sentence ends here, unless a reason of its own follows. */
+	last: boolean;
+}) {
 	const label = (id: string, answers: readonly string[]) => {
 		const question = document.questions.find((q) => q.id === id);
 		return question ? `${question.label}: ${answersWords(question, answers)}` : id;
@@ -71,7 +80,8 @@ function Cause({ document, of }: { document: TableDocument; of: Because }) {
 		<>
 			<strong>
 				{implied && `${label(implied.question, [implied.answer])}, so `}
-				{label(of.question, of.answers)}.
+				{label(of.question, of.answers)}
+				{(last || implied) && '.'}
 			</strong>
 			{of.impliedBy.map(({ implication }) => (
 				<span key={implication.id}>
