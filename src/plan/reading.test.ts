@@ -133,6 +133,7 @@ test.each([
 		'No variant fits for certain, 13 are still possible, none is ruled out.',
 	],
 	[{ fits: 0, possible: 0, 'ruled-out': 13 }, 'Nothing fits: all 13 variants are ruled out.'],
+	[{ fits: 0, possible: 0, 'ruled-out': 1 }, 'Nothing fits: the only variant is ruled out.'],
 ])('the counts read as a sentence: %o', (counts, sentence) => {
 	expect(countSentence(counts)).toBe(sentence);
 });
