@@ -6,7 +6,7 @@ import { Evidence } from './Evidence.tsx';
 const longest = 200;
 
 /** What an output can still be. */
-function listed(words: readonly string[]): string {
+function listed(words: readonly (string | number)[]): string {
 	const list = words.join(' · ');
 	return list.length > longest ? `${words.length} are possible, see the rows below` : list;
 }
