@@ -132,7 +132,8 @@ test.each([
 		{ fits: 0, possible: 13, 'ruled-out': 0 },
 		'No variant fits for certain, 13 are still possible, none is ruled out.',
 	],
-	[{ fits: 0, possible: 0, 'ruled-out': 13 }, 'Nothing fits: all 13 variants are ruled out.'],
+	[{ fits: 0, possible: 0, 'ruled-out': 13 }, 'Nothing fits: 13 are ruled out.'],
+	[{ fits: 0, possible: 0, 'ruled-out': 1 }, 'Nothing fits: 1 is ruled out.'],
 ])('the counts read as a sentence: %o', (counts, sentence) => {
 	expect(countSentence(counts)).toBe(sentence);
 });

@@ -4,7 +4,7 @@ import type { Status } from '../decision/index.ts';
 export function countSentence(counts: Readonly<Record<Status, number>>): string {
 	const { fits, possible } = counts;
 	const out = counts['ruled-out'];
-	if (fits + possible === 0) return `Nothing fits: all ${out} variants are ruled out.`;
+	if (fits + possible === 0) return `Nothing fits: ${some(out)} ruled out.`;
 	const first =
 		fits === 0 ? 'No variant fits for certain' : `${variants(fits)} ${fits === 1 ? 'fits' : 'fit'}`;
 	return `${first}, ${some(possible)} still possible, ${some(out)} ruled out.`;

@@ -3,16 +3,27 @@ import type { Forwarding } from '../guide/networking-options/forwarding.ts';
 import { podMtu } from '../guide/pod-mtu.ts';
 import type { Layer, Packet } from './types.ts';
 
-/** The link that packets are drawn for: usual Ethernet, in bytes. */
-export const usualLink = Number(facts['mtu-ethernet'].value);
+/** The MTU that the links of each carrier have by default: a cloud’s own, elsewhere usual Ethernet. */
+const links = {
+	routers: 'mtu-ethernet',
+	aws: 'mtu-aws-jumbo',
+	azure: 'mtu-ethernet',
+	'azure-overlay': 'mtu-ethernet',
+	google: 'mtu-google',
+} as const satisfies Readonly<Record<Forwarding['carrier'], keyof typeof facts>>;
+
+/** The link that the packets of a variant are drawn for, in bytes. */
+export function linkOf({ carrier }: Forwarding): number {
+	return Number(facts[links[carrier]].value);
+}
 
 /** Bytes of headers that never vary (RFC 7348 shows all of them in one frame). */
 export const header = { ethernet: 14, ipv4: 20, udp: 8, vxlan: 8 } as const;
 
 /** The longest packet that a pod may send with this encapsulation on a link of this MTU, in bytes. */
-export function podPacket({ encapsulation }: Forwarding, link = usualLink): number {
+export function podPacket(way: Forwarding, link = linkOf(way)): number {
 	return podMtu(link, {
-		encapsulation,
+		encapsulation: way.encapsulation,
 		'ip-family': 'ipv4',
 		wireguard: 'off',
 		provider: 'other',
@@ -36,7 +47,7 @@ export function wrapped(
 	inner: Packet,
 ): Packet {
 	return {
-		bytes: usualLink,
+		bytes: linkOf(way),
 		layers: [...tunnelLayers(way, source, destination), ...inner.layers],
 	};
 }
@@ -54,7 +65,7 @@ export function tunnelLayers(way: Forwarding, source?: string, destination?: str
 					{ name: 'VXLAN', bytes: header.vxlan },
 					{ name: 'Ethernet', bytes: header.ethernet },
 				];
-	const rest = inside.reduce((sum, { bytes }) => sum - bytes, usualLink - podPacket(way));
+	const rest = inside.reduce((sum, { bytes }) => sum - bytes, linkOf(way) - podPacket(way));
 	const outer: Layer = {
 		name: 'IPv4',
 		bytes: rest,

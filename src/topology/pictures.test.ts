@@ -22,7 +22,8 @@ const lines = (part: ReturnType<typeof read>) => {
 };
 
 test('there is a picture for each topology, and no other', () => {
-	expect(readdirSync(folder).sort()).toEqual(topologies.map(({ id }) => `${id}.svg`).sort());
+	const drawn = topologies.map(({ id }) => `${id}.svg`).sort();
+	expect(readdirSync(folder).sort(), 'run "npm run diagrams"').toEqual(drawn);
 });
 
 describe.each(topologies.map((one) => [one.id, one] as const))('the picture %s', (id, topology) => {

@@ -25,7 +25,7 @@ describe.each(variants.map(({ id }) => id))('the frame of %s', (id) => {
 
 	test('is as long as the link lets it be, Ethernet header apart', () => {
 		const sum = wire.layers.reduce((all, { bytes }) => all + bytes, 0);
-		expect(sum).toBe(1514);
+		expect(sum).toBe(wire.link + 14);
 	});
 
 	test('is drawn to scale: every layer as long as its bytes say, in the bar and below', () => {
@@ -34,7 +34,8 @@ describe.each(variants.map(({ id }) => id))('the frame of %s', (id) => {
 			[...svg.matchAll(pattern)].map((match) => [Number(match[1]), Number(match[2])] as const);
 		const bar = numbers(/<rect class="w-\w+" data-bytes="(\d+)"[^>]*? width="([\d.]+)"/g);
 		expect(bar.map(([bytes]) => bytes)).toEqual(wire.layers.map(({ bytes }) => bytes));
-		for (const [bytes, width] of bar) expect(width).toBeCloseTo((bytes * 340) / 1514, 1);
+		for (const [bytes, width] of bar)
+			expect(width).toBeCloseTo((bytes * 340) / (wire.link + 14), 1);
 		const rows = numbers(/<g class="w-\w+" data-bytes="(\d+)"><rect[^>]*? height="([\d.]+)"/g);
 		expect(rows.map(([bytes]) => bytes)).toEqual(
 			wire.layers.slice(0, -1).map(({ bytes }) => bytes),
@@ -53,6 +54,16 @@ test.each([
 	const other = onOtherLinks(topologyOf(id, 'across-subnets'));
 	expect(other.map(({ link }) => link)).toEqual([9001, 1460, 1450]);
 	expect(other.map(({ pod }) => pod)).toEqual(pods);
+});
+
+test('a cloud’s plugin has the link of its cloud, and none of another', () => {
+	const of = (id: 'aws-vpc-cni' | 'gcp' | 'azure-cni') => {
+		const topology = topologyOf(id, 'across-subnets');
+		return [wireOf(topology).link, onOtherLinks(topology).map(({ link }) => link)];
+	};
+	expect(of('aws-vpc-cni')).toEqual([9001, [1500]]);
+	expect(of('gcp')).toEqual([1460, [1500]]);
+	expect(of('azure-cni')).toEqual([1500, []]);
 });
 
 test('a picture of routes has no frame', () => {

@@ -1,7 +1,7 @@
 import { facts } from '../guide/facts.ts';
-import { forwarding } from '../guide/networking-options/forwarding.ts';
+import { type Forwarding, forwarding } from '../guide/networking-options/forwarding.ts';
 import type { VariantId } from '../guide/networking-options/variants.ts';
-import { header, podPacket, usualLink } from './packet.ts';
+import { header, linkOf, podPacket } from './packet.ts';
 import type { Packet, Topology } from './types.ts';
 
 /** One layer of a frame on the wire. */
@@ -12,7 +12,7 @@ export interface WireLayer {
 	readonly bytes: number;
 }
 
-/** The longest frame of a variant on the usual link. */
+/** The longest frame of a variant on the link that its carrier has. */
 export interface Wire {
 	/** The outermost first; their sum is the frame. */
 	readonly layers: readonly WireLayer[];
@@ -29,9 +29,10 @@ export function wireOf({ id, hops, of }: Topology): Wire {
 	if (!longest || !('variant' in of)) {
 		throw new Error(`<PacketOnWire>: received "${id}", expected a picture of a packet`);
 	}
+	const way = forwarding[of.variant as VariantId];
 	return {
-		link: usualLink,
-		pod: podPacket(forwarding[of.variant as VariantId]),
+		link: linkOf(way),
+		pod: podPacket(way),
 		layers: [{ id: 'link', name: 'Ethernet', bytes: header.ethernet }, ...layersOf(longest)],
 	};
 }
@@ -63,12 +64,20 @@ function layersOf({ layers, bytes }: Packet): WireLayer[] {
 	];
 }
 
-/** Links that readers have beside the usual one. */
-const otherLinks = {
-	'mtu-aws-jumbo': 'AWS with jumbo frames',
-	'mtu-google': 'Google',
-	'mtu-openstack': 'OpenStack',
-} as const;
+/** Links that readers have beside the one that is drawn. A cloud’s plugin has none of another cloud’s. */
+const otherLinks: Readonly<
+	Record<Forwarding['carrier'], Partial<Record<keyof typeof facts, string>>>
+> = {
+	routers: {
+		'mtu-aws-jumbo': 'AWS with jumbo frames',
+		'mtu-google': 'Google',
+		'mtu-openstack': 'OpenStack',
+	},
+	aws: { 'mtu-ethernet': 'AWS without jumbo frames' },
+	azure: {},
+	'azure-overlay': {},
+	google: { 'mtu-ethernet': 'a VPC network with usual Ethernet’s MTU' },
+};
 
 /** The MTU for pods on other links, in bytes. @throws Error for a topology that sends no packet. */
 export function onOtherLinks({ id, of }: Topology): { name: string; link: number; pod: number }[] {
@@ -76,8 +85,8 @@ export function onOtherLinks({ id, of }: Topology): { name: string; link: number
 		throw new Error(`<PacketOnWire>: received "${id}", expected a picture of a packet`);
 	}
 	const way = forwarding[of.variant as VariantId];
-	return Object.entries(otherLinks).map(([fact, name]) => {
-		const link = Number(facts[fact as keyof typeof otherLinks].value);
+	return Object.entries(otherLinks[way.carrier]).map(([fact, name]) => {
+		const link = Number(facts[fact as keyof typeof facts].value);
 		return { name, link, pod: podPacket(way, link) };
 	});
 }

@@ -9,6 +9,7 @@ import { read } from '../../plan/reading.ts';
 import { rowsShown } from '../../plan/rows-shown.ts';
 import { type Said, type Shown, toggled, untouched } from '../../plan/state.ts';
 import { Answer } from './Answer.tsx';
+import { DroppedParts } from './DroppedParts.tsx';
 import { Given } from './Given.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { Notices } from './Notices.tsx';
@@ -90,6 +91,7 @@ export function Chooser({
 				rows={ids.length < document.variants.length ? ids.length : undefined}
 				compared={compared.length}
 			/>
+			<DroppedParts dropped={dropped} />
 			<div class="choose-columns">
 				<Questions
 					document={document}
@@ -102,7 +104,7 @@ export function Chooser({
 				/>
 				<div class="choose-results" id="results" tabIndex={-1}>
 					<Given document={document} said={said} />
-					<Notices document={document} dropped={dropped} setAside={later.setAside} />
+					<Notices document={document} setAside={later.setAside} />
 					<TakeAway document={document} choice={choice} reading={reading} said={said} ids={ids} />
 					{!later.best && <NothingFits document={document} nothing={guide?.nothing} make={make} />}
 					<Answer

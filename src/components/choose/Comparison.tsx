@@ -75,7 +75,10 @@ export function Comparison({
 							<tbody key={row.id} data-differs={row.same ? undefined : ''}>
 								<tr>
 									<th scope="rowgroup" colSpan={ids.length}>
-										{row.label} <span class="choose-differs">{row.same ? 'Same' : 'Differs'}</span>
+										<span>
+											{row.label}{' '}
+											<span class="choose-differs">{row.same ? 'Same' : 'Differs'}</span>
+										</span>
 									</th>
 								</tr>
 								<tr>

@@ -19,7 +19,8 @@ export const Evidence = memo(function Evidence({ document, of }: { document: Sou
 				return (
 					<span key={id}>
 						{i > 0 && '; '}
-						<a href={source.address}>{source.title}</a> ({source.version}, checked {source.checked})
+						<a href={source.address}>{source.title}</a> ({source.version}, checked{' '}
+						<time>{source.checked}</time>)
 					</span>
 				);
 			})}

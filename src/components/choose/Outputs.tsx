@@ -2,6 +2,15 @@ import type { NarrowedDecision } from '../../decision/index.ts';
 import type { DecisionDocument } from '../../guide/types.ts';
 import { Evidence } from './Evidence.tsx';
 
+/** Longer than this, in letters, a list is not read; the rows below hold the same. */
+const longest = 200;
+
+/** What an output can still be. */
+function listed(words: readonly (string | number)[]): string {
+	const list = words.join(' · ');
+	return list.length > longest ? `${words.length} are possible, see the rows below` : list;
+}
+
 /** What the answers decide: for each output its value, or those still possible; and the rule that decided. */
 export function Outputs({
 	document,
@@ -21,7 +30,7 @@ export function Outputs({
 				return (
 					<p key={id}>
 						<strong>{label}:</strong>{' '}
-						{words.length === 1 ? words[0] : `still open: ${words.join(' · ')}`}
+						{words.length === 1 ? words[0] : `still open: ${listed(words)}`}
 					</p>
 				);
 			})}

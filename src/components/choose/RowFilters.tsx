@@ -74,7 +74,7 @@ function RowFiltersView({
 			</label>
 			<p class="choose-count">
 				{count === document.variants.length
-					? `All ${count} rows are shown.`
+					? 'All rows are shown.'
 					: `${count} of ${document.variants.length} rows are shown.`}
 			</p>
 			{count === 0 && (

@@ -1,7 +1,7 @@
 import type { TableDocument } from '../../guide/types.ts';
 import type { Because, Row } from '../../plan/reading.ts';
 import type { Said } from '../../plan/state.ts';
-import { answersWords, boxWords } from '../../plan/words.ts';
+import { boxWords } from '../../plan/words.ts';
 import { Evidence } from './Evidence.tsx';
 
 /** Why a row is ruled out, what it still hangs on, or what settles that it fits. */
@@ -47,12 +47,15 @@ export function RowReasons({
 		<ul class="choose-reasons">
 			{row.reasons.map(({ exclusion, because }) => (
 				<li key={exclusion.id}>
-					{because.map((one, i) => (
-						<span key={one.question}>
-							{i > 0 && ' and '}
-							<Cause document={document} of={one} />
-						</span>
-					))}{' '}
+					<strong>{because.map((one) => causeWords(document, one)).join(' and ')}.</strong>
+					{because
+						.flatMap(({ impliedBy }) => impliedBy)
+						.map(({ implication }) => (
+							<span key={implication.id}>
+								{' '}
+								{implication.reason} <Evidence document={document} of={implication} />
+							</span>
+						))}{' '}
 					{exclusion.reason} <Evidence document={document} of={exclusion} />
 				</li>
 			))}
@@ -60,25 +63,11 @@ export function RowReasons({
 	);
 }
 
-/** One answer that does it; where nobody gave it, the answer that implies it and why. */
-function Cause({ document, of }: { document: TableDocument; of: Because }) {
-	const label = (id: string, answers: readonly string[]) => {
-		const question = document.questions.find((q) => q.id === id);
-		return question ? `${question.label}: ${answersWords(question, answers)}` : id;
-	};
-	const [implied] = of.impliedBy;
-	return (
-		<>
-			<strong>
-				{implied && `${label(implied.question, [implied.answer])}, so `}
-				{label(of.question, of.answers)}.
-			</strong>
-			{of.impliedBy.map(({ implication }) => (
-				<span key={implication.id}>
-					{' '}
-					{implication.reason} <Evidence document={document} of={implication} />
-				</span>
-			))}
-		</>
-	);
+/** One answer that does it; where nobody gave it, the answer that implies it comes first. */
+function causeWords(document: TableDocument, { question, answers, impliedBy }: Because): string {
+	const said = boxWords(document, { [question]: answers });
+	const [implied] = impliedBy;
+	return implied
+		? `${boxWords(document, { [implied.question]: [implied.answer] })}, so ${said}`
+		: said;
 }
