@@ -1,29 +1,12 @@
 /** Every page, both themes, phone and desktop: nothing for axe, no console message, nothing cut off. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { choiceOf } from '../../src/guide/choice.ts';
-import { networkingOptions } from '../../src/guide/networking-options/document.ts';
-import { usualAnswers } from '../../src/plan/usual.ts';
+import { screens, states, themes } from '../../src/site/tested.ts';
 import { pages } from '../pages.ts';
 
-const SCREENS = { phone: { width: 375, height: 800 }, desktop: { width: 1440, height: 900 } };
-/** Every question answered: rows that fit, and why. */
-const given = { platform: 'on-prem', subnets: 'several', 'router-bgp': 'no' };
-const ANSWERED = new URLSearchParams({
-	...given,
-	...usualAnswers(networkingOptions, choiceOf(networkingOptions), given),
-});
 /** Pages of one picture each are all of one kind: half of the combinations shows what there is to see. */
 const isDiagram = (path: string) => path.startsWith('/diagrams/');
-const STATES = [
-	...pages(),
-	'/choose/?platform=azure&windows=perhaps&ip-protocol-4=passes',
-	'/concepts/overlay-networks/?platform=azure',
-	'/plan/?variant=calico-bgp-peered&ip-family=dual&nodes=many',
-	'/plan/?variant=calico-ipip-always&ip-family=dual',
-	`/choose/?${ANSWERED}&compare=calico-ipip-always,calico-vxlan-cross-subnet,flannel`,
-	'/choose/?overlay=not-wanted&subnets=several&router-bgp=no&platform=on-prem&show=open',
-];
+const STATES = [...pages(), ...states.map(({ path }) => path)];
 
 /** Says what the page's policy stopped, even where the browser keeps quiet about it. */
 function reportViolations() {
@@ -34,8 +17,8 @@ function reportViolations() {
 	);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const [screen, viewport] of Object.entries(SCREENS)) {
+for (const colorScheme of themes) {
+	for (const [screen, viewport] of Object.entries(screens)) {
 		test.describe(`${colorScheme}, ${screen}`, () => {
 			test.use({ colorScheme, viewport });
 			const half = (colorScheme === 'light') === (screen === 'phone');
