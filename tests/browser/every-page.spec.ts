@@ -1,7 +1,7 @@
 /** Every page, both themes, phone and desktop: nothing for axe, no console message, nothing cut off. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { screens, states, themes } from '../../src/site/tested.ts';
+import { screens, states, themes } from '../../src/components/tested.ts';
 import { pages } from '../pages.ts';
 
 /** Pages of one picture each are all of one kind: half of the combinations shows what there is to see. */
