@@ -6,9 +6,10 @@ import type { AstroIntegration } from 'astro';
 import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
 import { checkWords } from './check-words.ts';
+import { htmlFiles, lightenSite } from './lighten.ts';
 import { llmsFiles, type MarkdownPage } from './llms.ts';
 import { markdownOf } from './markdown.ts';
-import { writeWorker } from './offline.ts';
+import { MOST_KEPT, writeWorker } from './offline.ts';
 import { indexSite } from './search-index.ts';
 
 /** The steps around a build: ids and words of the prose before it; Markdown, links, search and offline copy after it. */
@@ -45,12 +46,17 @@ export function siteSteps(): AstroIntegration {
 				// After the Markdown copies and lists, which pages link to.
 				checkLinks(folder, built);
 				logger.info(`${await indexSite(folder, pages)} pages indexed for search`);
-				const { count, size } = await writeWorker(folder);
-				logger.info(`${count} files kept for offline reading, ${Math.round(size / 1000)} kB`);
+				lightenSite(folder, htmlFiles(folder));
+				const { count, bytes, sent } = await writeWorker(folder);
+				logger.info(
+					`${count} files kept for offline reading: ${kB(bytes)} of at most ${kB(MOST_KEPT)} on disk, ${kB(sent)} as gzip sends them`,
+				);
 			},
 		},
 	};
 }
+
+const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
 /** The paths of the pages of a built site, such as `/` and `/concepts/bgp/`. */
 function pagesOf(folder: string): string[] {
