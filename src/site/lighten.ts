@@ -14,6 +14,12 @@ const CODE_STYLES = /<link rel="stylesheet" href="([^"]*\/)ec\.\w+\.css"\/>/;
 const INLINE_SCRIPT = /<script(?: [^>]*)?>[^<]+<\/script>/g;
 /** Data that a part of the page starts with, each of its quotes written as six characters. */
 const DATA = / props="([^"]*&quot;[^"]*)"/g;
+/** Parts whose marks are left as they are: what others read of them is written with quotes. */
+const AS_IT_IS = /(<(script|style|svg)\b[\s\S]*?<\/\2>|<(?:link|meta)\b[^>]*>)/;
+/** An element as it starts, with its attributes. */
+const START = /<[a-z][\w-]*(?:\s+[^\s=>"']+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)+\s*>/g;
+/** An attribute that is one plain word, for which HTML asks no quotes. */
+const PLAIN_WORD = /(?<=\s[^\s=>"']+=)"([\w#.-]+)"(?=[\s>])/g;
 
 /** Pages without what repeats itself and shows nothing. What they say and do stays the same. */
 export class Lighter {
@@ -33,7 +39,11 @@ export class Lighter {
 			.replace(
 				DATA,
 				(_, data: string) => ` props='${data.replaceAll("'", '&#39;').replaceAll('&quot;', '"')}'`,
-			);
+			)
+			.split(AS_IT_IS)
+			.filter((_, i) => i % 3 !== 2)
+			.map((part, i) => (i % 2 === 0 ? part.replace(START, unquoted) : part))
+			.join('');
 	}
 
 	#class(dark: string, light: string): string {
@@ -52,6 +62,10 @@ export class Lighter {
 			})
 			.join('\n');
 	}
+}
+
+function unquoted(start: string): string {
+	return start.replace(PLAIN_WORD, '$1');
 }
 
 /** Lightens every page of a built site, and writes the colours of code as one file for all of them. */
