@@ -36,7 +36,8 @@ export async function loadModal(bundle: string, glossary: string): Promise<Modal
 	const set = (part: string, name: string, value: string) =>
 		host.querySelector(part)?.setAttribute(name, value);
 	set('pagefind-input', 'placeholder', 'Search the guide');
-	set('pagefind-input', 'debounce', '80');
+	// Of milliseconds: an answer comes faster than the next letter, so there is nothing to wait for.
+	set('pagefind-input', 'debounce', '5');
 	set('pagefind-results', 'max-sub-results', '3');
 	set(
 		'pagefind-summary',

@@ -72,17 +72,21 @@ test('storage refused: theme, sidebar, search and tables work', async ({ page })
 	expect(errors.filter((text) => !text.includes('registration blocked by Playwright'))).toEqual([]);
 });
 
-test.describe('storage at hand', () => {
-	test('the sidebar comes back as it was left, and so does the theme', async ({ page }) => {
-		await page.goto('/concepts/bgp/');
-		const group = page.locator('.sidebar-content details').nth(1);
-		await group.locator('summary').click();
-		await page.locator('guide-theme:visible select').selectOption('Light');
-		await page.goto('/concepts/ipam/');
-		await expect(group).not.toHaveAttribute('open');
-		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-		await expect(page.locator('guide-theme:visible select')).toHaveValue('light');
-	});
+test('a link to a plan that names no variant says so', async ({ page }) => {
+	await page.goto('/plan/?platform=azure&nodes=50');
+	await expect(page.getByText('This link names no variant')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'IP in IP, always', exact: true })).toBeVisible();
+});
+
+test('the sidebar comes back as it was left, and so does the theme', async ({ page }) => {
+	await page.goto('/concepts/bgp/');
+	const group = page.locator('.sidebar-content details').nth(1);
+	await group.locator('summary').click();
+	await page.locator('guide-theme:visible select').selectOption('Light');
+	await page.goto('/concepts/ipam/');
+	await expect(group).not.toHaveAttribute('open');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+	await expect(page.locator('guide-theme:visible select')).toHaveValue('light');
 });
 
 const options = tableById('networking-options');
@@ -120,8 +124,10 @@ for (const { path, link, read } of WALKS) {
 			.filter((url) => url.pathname === path)
 			.map((url) => url.search)
 			.slice(0, 100);
-		await page.goto(path);
+		await page.goto(path + link);
 		await ready(page);
+		await expect(page.getByText('Not all of this link could be read.')).toHaveCount(0);
+		await expect(page.getByRole('group').first()).toBeVisible();
 		const seen = await page.evaluate(async (all) => {
 			const frame = () => new Promise((resolve) => setTimeout(resolve, 40));
 			const told: { text: string; alert: string }[] = [];
