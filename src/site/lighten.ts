@@ -9,7 +9,7 @@ const PLAIN_CODE = /<span style="--0:#D6DEEB;--1:#403F53">([^<]*)<\/span>/g;
 /** A word of code in its two colours, of the dark theme and of the light one. */
 const CODE = /<span style="--0:(#\w{6});--1:(#\w{6})">/g;
 /** Where a page asks for the styles of its code. */
-const CODE_STYLES = /<link rel="stylesheet" href="([^"]*\/)ec\.\w+\.css"\/>/;
+const CODE_STYLES = /<link rel="stylesheet" href="([^"]*\/)ec\.\w+\.css"\/?>/;
 /** A script inside a page, as its component indents it. */
 const INLINE_SCRIPT = /<script(?: [^>]*)?>[^<]+<\/script>/g;
 /** Data that a part of the page starts with, each of its quotes written as six characters. */
