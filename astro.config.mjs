@@ -27,6 +27,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// The whole site is kept after the first visit; fetching ahead would only cost a slow phone.
 	prefetch: false,
+	// What stands on every page is one file for all of them: the browser keeps it, and so does the copy.
+	build: { inlineStylesheets: 'never' },
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [showBlocks],
@@ -40,6 +42,11 @@ export default defineConfig({
 				'Choose how the pods of a Kubernetes cluster get their network: every option, why it fits or not, and from which source.',
 			customCss: ['./src/styles/theme.css', './src/styles/topology.css'],
 			components: {
+				Head: './src/components/shell/Head.astro',
+				ThemeProvider: './src/components/shell/ThemeProvider.astro',
+				ThemeSelect: './src/components/shell/ThemeSelect.astro',
+				LanguageSelect: './src/components/shell/LanguageSelect.astro',
+				Sidebar: './src/components/shell/Sidebar.astro',
 				SiteTitle: './src/components/shell/SiteTitle.astro',
 				Search: './src/components/shell/Search.astro',
 				PageTitle: './src/components/shell/PageTitle.astro',
@@ -70,13 +77,21 @@ export default defineConfig({
 	vite: {
 		plugins: [leanImports],
 		build: {
+			// Scripts are files of their own, for the same reason.
+			assetsInlineLimit: 0,
 			modulePreload: false,
 			rolldownOptions: {
-				// What parts of a table share is one file: many small ones compress worse. The guide's own
-				// data stays out of it, and so do addresses, since what shares those is loaded on demand.
+				// What every page runs is one file, and so is what parts of a table share: many small ones
+				// compress worse. The guide's own data stays out of it, and so do addresses, since what
+				// shares those is loaded on demand.
 				output: {
 					codeSplitting: {
 						groups: [
+							{
+								name: 'shell',
+								test: /\/src\/site\/(shell|offline-notice|search-button|theme-select|copy|copy-markdown)\.ts|vite\/preload-helper|SidebarPersistState/,
+							},
+							{ name: 'contents', test: /starlight-toc|TableOfContents\.astro\?astro&type=script/ },
 							{
 								name: 'tables',
 								test: /\/src\/(components\/choose\/|plan\/(?!cidr)[\w-]+\.ts|guide\/choice|decision\/(alter|answ|comp|err|narr|ord|piec|poss|reg|rem))|\/preact\//,

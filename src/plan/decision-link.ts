@@ -18,7 +18,9 @@ export function readDecisionLink(
 		if (!input) dropped.push({ key, value, why: 'There is no such question.' });
 		else if (answer === undefined)
 			dropped.push({ key, value, why: `Expected ${expected(input)}.` });
-		else state[key] ??= answer;
+		else if (state[key] !== undefined)
+			dropped.push({ key, value, why: 'It stands more than once; the first counts.' });
+		else state[key] = answer;
 	}
 	return { state, dropped };
 }

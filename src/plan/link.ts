@@ -44,8 +44,11 @@ export function readLink(document: TableDocument, query: string): ReadLink {
 				if (why) dropped.push({ key, value: id, why });
 				else compared.push(id);
 			}
-		} else if (!allowed.includes(value)) drop(`Expected one of: ${allowed.join(', ')}.`);
-		else if (question) said[key] = value;
+		} else if (!allowed.includes(value)) {
+			drop(`Expected one of: ${allowed.join(', ')}.`);
+			// One that can be read may still follow.
+			continue;
+		} else if (question) said[key] = value;
 		else if (key === 'show') shown.open = true;
 		else if (key === 'environment') shown.environment = value;
 		else ratings[key] = value;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { llmsFiles } from './llms.ts';
 
 const sidebar = `<nav class="sidebar-content"><ul class="top-level">
-	<li><details><summary><span class="group-label">Concepts</span></summary>
+	<li><details><summary>Concepts</summary>
 		<ul><li><a href="/concepts/b/">B</a></li><li><a href="/concepts/a/">A</a></li></ul></details></li>
 	<li><a href="/">Home</a></li>
 </ul></nav>`;

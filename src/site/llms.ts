@@ -70,7 +70,7 @@ function descriptionOf(page: Parsed): string {
 /** The parts of the sidebar with the paths of their pages; pages outside a part are one of their own. */
 function sidebarOf(page: Parsed, base: string): { label: string; paths: string[] }[] {
 	return page.querySelectorAll('.sidebar-content ul.top-level > li').map((item) => ({
-		label: (item.querySelector('.group-label, a')?.text ?? '').trim(),
+		label: (item.querySelector('summary, a')?.text ?? '').trim(),
 		paths: item
 			.querySelectorAll('a')
 			.map((link) => new URL(link.getAttribute('href') ?? '', 'http://site').pathname)

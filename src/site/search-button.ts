@@ -1,10 +1,6 @@
 /** Opens Pagefind's interface from the header's button or the keyboard, and loads it only then. */
 
-interface Modal extends HTMLElement {
-	open(): void;
-	close(): void;
-	readonly isOpen: boolean;
-}
+import type { Modal } from './search-modal.ts';
 
 class GuideSearch extends HTMLElement {
 	#modal: Promise<Modal> | undefined;
@@ -41,60 +37,9 @@ class GuideSearch extends HTMLElement {
 
 	async #load(): Promise<Modal> {
 		const { bundle = '', glossary = '' } = this.dataset;
-		await Promise.all([
-			load(
-				Object.assign(document.createElement('script'), {
-					type: 'module',
-					src: `${bundle}pagefind-component-ui.js`,
-				}),
-			),
-			load(
-				Object.assign(document.createElement('link'), {
-					rel: 'stylesheet',
-					href: `${bundle}pagefind-component-ui.css`,
-				}),
-			),
-			reachable(`${bundle}pagefind.js`),
-		]);
-		const host = document.createElement('div');
-		host.className = 'guide-search-host';
-		host.innerHTML = `<pagefind-config bundle-path="${bundle}" meta-cache-tag="kept"></pagefind-config><pagefind-modal></pagefind-modal>`;
-		document.body.append(host);
-		// The modal makes its own parts; parts handed to it would be set up twice.
-		const set = (part: string, name: string, value: string) =>
-			host.querySelector(part)?.setAttribute(name, value);
-		set('pagefind-input', 'placeholder', 'Search the guide');
-		set('pagefind-input', 'debounce', '80');
-		set('pagefind-results', 'max-sub-results', '3');
-		set(
-			'pagefind-summary',
-			'default-message',
-			'Type a word, a field such as spec.cni.type, or a port',
-		);
-		const help = document.createElement('p');
-		help.className = 'search-help';
-		help.innerHTML = `Not there? Try fewer words, or look in the <a href="${glossary}">glossary</a>.`;
-		host.querySelector('pagefind-modal-body')?.append(help);
-		return host.querySelector('pagefind-modal') as Modal;
+		const { loadModal } = await import('./search-modal.ts');
+		return loadModal(bundle, glossary);
 	}
-}
-
-/** Adds an element that loads something, and waits for it; one that failed is taken away again. */
-function load(element: HTMLLinkElement | HTMLScriptElement): Promise<void> {
-	return new Promise((resolve, reject) => {
-		element.onload = () => resolve();
-		element.onerror = () => {
-			element.remove();
-			reject(new Error(`could not be loaded: ${element.outerHTML}`));
-		};
-		document.head.append(element);
-	});
-}
-
-/** The interface opens without its engine too; better to say at once that it cannot search. */
-async function reachable(address: string): Promise<void> {
-	const { ok, statusText } = await fetch(address);
-	if (!ok) throw new Error(`${address}: ${statusText}`);
 }
 
 customElements.define('guide-search', GuideSearch);

@@ -49,6 +49,8 @@ export async function indexSite(folder: string, pages: readonly string[]): Promi
 	const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
 	if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
 	await close();
+	// For pages of other languages; every page of this site is English.
+	await rm(join(folder, 'pagefind', 'wasm.unknown.pagefind'), { force: true });
 	for (const name of UNUSED) {
 		for (const type of ['js', 'css'])
 			await rm(join(folder, 'pagefind', `${name}.${type}`), { force: true });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +6,10 @@ import type { AstroIntegration } from 'astro';
 import { checkLinks } from './check-links.ts';
 import { checkWritten } from './check-written.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
+import { htmlFiles, lightenSite } from './lighten.ts';
 import { llmsFiles, type MarkdownPage } from './llms.ts';
 import { markdownOf } from './markdown.ts';
-import { writeWorker } from './offline.ts';
+import { MOST_KEPT, writeWorker } from './offline.ts';
 import { indexSite } from './search-index.ts';
 import { writePolicies } from './security/page-policy.ts';
 
@@ -31,7 +32,8 @@ export function siteSteps(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				// First of all: what follows lists and reads files as they are published.
+				lightenSite(folder, htmlFiles(folder));
+				// Before all the rest: what follows lists and reads files as they are published.
 				writePolicies(htmlFiles(folder).map((file) => join(folder, file)));
 				const pages = pagesOf(folder);
 				const built = pages.map((path) => ({
@@ -52,13 +54,17 @@ export function siteSteps(): AstroIntegration {
 				// After the Markdown copies and lists, which pages link to.
 				checkLinks(folder, built, base);
 				logger.info(`${await indexSite(folder, pages)} pages indexed for search`);
-				const { count, size } = await writeWorker(folder);
-				logger.info(`${count} files kept for offline reading, ${Math.round(size / 1000)} kB`);
+				const { count, bytes, sent } = await writeWorker(folder);
+				logger.info(
+					`${count} files kept for offline reading: ${kB(bytes)} of at most ${kB(MOST_KEPT)} on disk, ${kB(sent)} as gzip sends them`,
+				);
 				writeHostFiles(folder, base);
 			},
 		},
 	};
 }
+
+const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
 /** The paths of the pages of a built site, such as `/` and `/concepts/bgp/`. */
 function pagesOf(folder: string): string[] {
@@ -66,10 +72,4 @@ function pagesOf(folder: string): string[] {
 		.filter((file) => /(^|\/)index\.html$/.test(file))
 		.map((file) => `/${file.replace(/index\.html$/, '')}`)
 		.sort();
-}
-
-function htmlFiles(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => file.endsWith('.html'));
 }

@@ -17,3 +17,12 @@ export function pictureOf({ id }: Topology, time = 0): string {
 	if (!svg) throw new Error(`received no picture of "${id}", expected one: run "npm run diagrams"`);
 	return time === 0 ? svg : svg.replaceAll(`picture-${id}-`, `picture-${id}-${time + 1}-`);
 }
+
+/** What a picture says of itself for those who open its file; on a page `topology.css` says it. */
+const BY_ITSELF =
+	/ xmlns="[^"]*"| data-drawn-from="[^"]*"|(?<=<text[^>]*) fill="currentColor" stroke="none"/g;
+
+/** A picture for a page that has the styles of pictures. */
+export function inPage(svg: string): string {
+	return svg.replace(BY_ITSELF, '');
+}

@@ -53,3 +53,9 @@ test('each page of the book is there as Markdown too', () => {
 		expect(readFileSync(`${fileOf(page).replace(/html$/, 'md')}`, 'utf8')).toMatch(/^# \S/);
 	}
 });
+
+test.each([...built.keys()])('%s asks for the colours of its code, where it has some', (page) => {
+	const html = readFileSync(fileOf(page), 'utf8');
+	const asked = built.get(page)?.querySelectorAll('link[href*="/code."]').length;
+	expect(asked).toBe(/<span class="?c\d/.test(html) ? 1 : 0);
+});

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Evidence as Shape, Source } from '../../guide/types.ts';
 import { confidenceWords } from '../../plan/words.ts';
 import { memo } from './memo.ts';
@@ -17,11 +18,11 @@ export const Evidence = memo(function Evidence({ document, of }: { document: Sou
 				const source = document.sources[id];
 				if (!source) return null;
 				return (
-					<span key={id}>
+					<Fragment key={id}>
 						{i > 0 && '; '}
 						<a href={source.address}>{source.title}</a> ({source.version}, checked{' '}
 						<time>{source.checked}</time>)
-					</span>
+					</Fragment>
 				);
 			})}
 			{of.caveat && <span class="choose-caveat"> {of.caveat}</span>}

@@ -19,13 +19,17 @@ import { WhichVariant } from './WhichVariant.tsx';
 const [first] = document.variants;
 const untouched: PlanState = { variant: first?.id as PlanState['variant'], said: {}, texts: {} };
 
+/** Said where a link that a reader walks to names no variant at all. */
+const unnamed = { key: 'variant', value: '', why: 'It is missing; the first one is shown.' };
+
 /** A plan that a reader can change: its parameters, what follows from them, and its files. */
 export function Planner({ base }: { base: string }) {
 	const choice = useMemo(() => choiceOf(document), []);
 	const { state, dropped, go } = useAddress<PlanState>({
 		read: (query) => {
 			const { variant = untouched.variant, said, texts, dropped } = readPlanLink(document, query);
-			return { state: { variant, said, texts }, dropped };
+			const named = query.length < 2 || new URLSearchParams(query).has('variant');
+			return { state: { variant, said, texts }, dropped: named ? dropped : [...dropped, unnamed] };
 		},
 		write: (next) => writePlanLink(document, next),
 		untouched,

@@ -5,7 +5,11 @@ import type { Planner } from './Planner.tsx';
 export function PlannerShell({ base }: { base: string }) {
 	const [state, set] = useState<{ readonly View?: typeof Planner; readonly words?: string }>({});
 	useEffect(() => {
-		if (!new URLSearchParams(location.search).has('variant')) return;
+		if (!new URLSearchParams(location.search).has('variant')) {
+			if (location.search)
+				set({ words: 'This link names no variant, so there is no plan to open: take one below.' });
+			return;
+		}
 		set({ words: 'The plan is loading.' });
 		import('./Planner.tsx')
 			.then(({ Planner }) => set({ View: Planner }))
