@@ -1,6 +1,8 @@
-import type { Compiled } from './compile.ts';
-import { type Completions, type Judgement, judgeIn } from './possible.ts';
-import { type SparseBox, uncovered } from './region.ts';
+import type { Compiled, Together } from './compile.ts';
+import { FREE, STOPPED } from './diagram.ts';
+import type { NamedBox, Region } from './levels.ts';
+import { completion, type Judgement, judgeIn } from './possible.ts';
+import { union } from './union.ts';
 
 /** Holds for every completion of the answers, for some, or for none. */
 export type Status = 'fits' | 'possible' | 'ruled-out';
@@ -20,27 +22,33 @@ export interface NarrowedVariant {
 	readonly hangsOn: readonly string[];
 }
 
+/** What the completions say of these together: one holds where none of its boxes covers. */
+export function statusOf(open: Compiled, some: readonly Together[]): Status {
+	const holds = some.some(({ boxes }) => completion(open, [], union(boxes, STOPPED)));
+	if (!holds) return 'ruled-out';
+	return nothingHolds(open, some) ? 'possible' : 'fits';
+}
+
+/** Completions for which none of these holds, if any. */
+export function nothingHolds(open: Compiled, some: readonly Together[]): Region | undefined {
+	return completion(open, [], ...some.map(({ boxes }) => union(boxes, FREE)));
+}
+
 /** What the completions say of each alternative of a table. */
-export function narrowed(open: Completions, made: Compiled): Record<string, NarrowedVariant> {
-	const judged = new Map<SparseBox, Judgement>();
-	const judge = (box: SparseBox) => {
-		const known = judged.get(box) ?? judgeIn(open, box);
-		judged.set(box, known);
-		return known;
+export function narrowed(open: Compiled): Record<string, NarrowedVariant> {
+	const judged = new Map<NamedBox, Judgement>();
+	const judge = (one: NamedBox) => {
+		const judgement = judged.get(one) ?? judgeIn(open, one.box);
+		judged.set(one, judgement);
+		return judgement;
 	};
 	return Object.fromEntries(
-		made.alternatives.map(({ id, blocks }) => {
-			const ids = (how: Judgement) => blocks.filter((b) => judge(b.box) === how).map((b) => b.id);
-			const excludedBy = ids('always');
-			const hangsOn = ids('sometimes');
-			return [id, { status: status(), excludedBy, hangsOn }];
-
-			function status(): Status {
-				if (excludedBy.length > 0) return 'ruled-out';
-				if (hangsOn.length === 0) return 'fits';
-				const boxes = blocks.map((b) => b.box);
-				return uncovered(open.region, [...open.never, ...boxes]) ? 'possible' : 'ruled-out';
-			}
+		open.alternatives.map(({ id, boxes }) => {
+			const ids = (how: Judgement) => boxes.filter((one) => judge(one) === how).map(({ id }) => id);
+			const [excludedBy, hangsOn] = [ids('always'), ids('sometimes')];
+			const ruledOut = excludedBy.length > 0 || !completion(open, [], union(boxes, STOPPED));
+			const status = ruledOut ? 'ruled-out' : hangsOn.length > 0 ? 'possible' : 'fits';
+			return [id, { status, excludedBy, hangsOn }];
 		}),
 	);
 }

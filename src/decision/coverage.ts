@@ -1,12 +1,14 @@
-import { compile } from './compile.ts';
-import { edges, type Mutant, mutations } from './mutants.ts';
-import { firstAnswers } from './named-boxes.ts';
-import { narrow } from './narrow.ts';
-import { without } from './ordinals.ts';
-import { completions, judgeIn, meets } from './possible.ts';
-import { allOrdinals, beyond, isList, uncoveredIn } from './region.ts';
-import { compareVariants, type Example, type ExpectedVariants, runExample } from './run-example.ts';
-import type { Answers, Choice, Decision, Input } from './types.ts';
+import { blocks, rowsOf } from './compile.ts';
+import { STOPPED } from './diagram.ts';
+import { edges } from './domain.ts';
+import { inside, type Region, type Side, sideOf } from './levels.ts';
+import { firstAnswers } from './merge-boxes.ts';
+import { type Mutant, mutations } from './mutants.ts';
+import { narrowIn } from './narrow.ts';
+import { completion, completions, judgeIn } from './possible.ts';
+import { differencesOf, type Example } from './run-example.ts';
+import type { Answers, Box, Choice, Decision, Input } from './types.ts';
+import { union } from './union.ts';
 
 /** An answer on either side of where a cell ends, while the row's other cells hold. */
 export interface Boundary {
@@ -45,67 +47,72 @@ export function coverage<T extends Choice | Decision>(
 	table: T,
 	examples: readonly Example<T>[],
 ): Coverage<T> {
-	const { rows } = compile(table);
-	const results = examples.map((example) => runExample(table, example));
-	const met = examples
-		.filter((_, n) => results[n]?.passed)
-		.map((example) => ({
-			example: example as Example,
-			open: completions(table, example.when),
-			received: narrow(table as Choice | Decision, example.when),
-		}));
-	return {
-		failed: results.filter((result) => !result.passed).map((result) => result.id),
-		exercised: Object.fromEntries(
-			rows.map(({ id, box }) => {
-				const by = met.filter(({ open }) => judgeIn(open, box) === 'always');
-				return [id, by.map(({ example }) => example.id)];
-			}),
+	const cuts = rowsOf(table).flatMap(({ when }) =>
+		Object.entries(when).flatMap(([id, cell]) =>
+			edges(table.inputs[id] as Input, cell).map((answer) => ({ [id]: answer }) as Box),
 		),
-		boundaries: boundaries(),
-		mutants: mutants(),
+	);
+	// One space for all: what is found of the table's boxes is known of the mutants'.
+	const fine = { ...table, cuts };
+	const possible = completions(fine, {});
+	const { inputs, rows } = possible;
+	const ran = examples.map((example) => {
+		const open = completions(fine, example.when);
+		const received = narrowIn(table, open);
+		const then = example.then as Example['then'];
+		return {
+			id: example.id,
+			then,
+			open,
+			received,
+			failed: differencesOf(received, then).length > 0,
+		};
+	});
+	const met = ran.filter(({ failed }) => !failed);
+	const standing = (box: readonly Side[]) =>
+		met.filter(({ open }) => judgeIn(open, box) === 'always').map(({ id }) => id);
+
+	const boundaries = rows.flatMap(({ id, box }) =>
+		box.flatMap(([of, , cell], at) =>
+			edges(of.input, cell)
+				.map((answer) => ({ answer, side: box.with(at, sideOf(of, answer)) }))
+				.filter(({ side }) => completion(possible, side))
+				.map(({ answer, side }) => ({
+					boundary: { id, input: of.id, answer },
+					missed: standing(side).length === 0,
+				})),
+		),
+	);
+
+	const unnoticed: (Mutant & { witness: Answers<T['inputs']> })[] = [];
+	let total = 0;
+	let equivalent = 0;
+	for (const { mutant, table: mutated, area, facets } of mutations(table, possible)) {
+		const changed = blocks(mutated, inputs);
+		const noticed = met.some(({ open, received, then }) => {
+			if (inside(open.region, area).some((left) => left.length === 0)) return false;
+			const now = narrowIn(mutated, { ...open, ...changed });
+			const all =
+				'variants' in now && 'variants' in received
+					? { ...now, variants: { ...received.variants, ...now.variants } }
+					: now;
+			return differencesOf(all, then).length > 0;
+		});
+		let witness: Region | undefined;
+		for (const others of noticed ? [] : facets) {
+			witness ??= completion(possible, area, union(others, STOPPED));
+		}
+		if (noticed || witness) total++;
+		else equivalent++;
+		if (witness) unnoticed.push({ ...mutant, witness: firstAnswers(inputs, witness) });
+	}
+	return {
+		failed: ran.filter(({ failed }) => failed).map(({ id }) => id),
+		exercised: Object.fromEntries(rows.map(({ id, box }) => [id, standing(box)])),
+		boundaries: {
+			total: boundaries.length,
+			missed: boundaries.filter(({ missed }) => missed).map(({ boundary }) => boundary),
+		},
+		mutants: { total, equivalent, unnoticed },
 	};
-
-	function boundaries(): Coverage['boundaries'] {
-		const possible = completions(table, {});
-		const missed: Boundary[] = [];
-		let total = 0;
-		for (const { id, box } of rows) {
-			for (const [at, [i, cell]] of box.entries()) {
-				const [input, domain] = Object.entries(table.inputs)[i] as [string, Input];
-				const rest = without(allOrdinals(domain), cell);
-				for (const n of [...edges(domain, cell, rest), ...edges(domain, rest, cell)]) {
-					const side = box.with(at, [i, [[n, n]]]);
-					if (!meets(possible, side)) continue;
-					total++;
-					if (met.some(({ open }) => judgeIn(open, side) === 'always')) continue;
-					missed.push({ id, input, answer: isList(domain) ? (domain[n] as string) : n });
-				}
-			}
-		}
-		return { total, missed };
-	}
-
-	function mutants(): Coverage<T>['mutants'] {
-		const { region: all, never } = completions(table, {});
-		const unnoticed: (Mutant & { witness: Answers<T['inputs']> })[] = [];
-		let total = 0;
-		let equivalent = 0;
-		for (const { mutant, table: mutated, area, facets } of mutations(table)) {
-			const noticed = met.some(({ example, open, received }) => {
-				if (beyond(open.region, area) === undefined) return false;
-				if (!('variants' in received)) return !runExample(mutated, example).passed;
-				const changed = narrow(mutated as Choice, example.when).variants;
-				const variants = { ...received.variants, ...changed };
-				return !compareVariants(variants, example.then as ExpectedVariants).next().done;
-			});
-			const witness = noticed
-				? undefined
-				: facets.map((boxes) => uncoveredIn(area, all, [...never, ...boxes])).find((hole) => hole);
-			if (noticed || witness) total++;
-			else equivalent++;
-			if (witness) unnoticed.push({ ...mutant, witness: firstAnswers(table.inputs, witness) });
-		}
-		return { total, equivalent, unnoticed };
-	}
 }

@@ -1,33 +1,13 @@
-import type { Budget } from './budget.ts';
-import type { Compiled } from './compile.ts';
-import type { Completions } from './possible.ts';
-import { type Region, type SparseBox, uncovered, uncoveredIn, within } from './region.ts';
+import { statusOf } from './alternatives.ts';
+import type { Compiled, Together } from './compile.ts';
+import { FREE, IMPOSSIBLE, STOPPED } from './diagram.ts';
+import type { Level, NamedBox } from './levels.ts';
+import { completion } from './possible.ts';
+import { union, unionOf } from './union.ts';
 
-type Open = Pick<Completions, 'region' | 'never'>;
-type Facet = Compiled['facets'][number];
-
-/** A facet that covers some completions and not others: what is still to be decided. */
-export interface Undecided {
-	readonly facet: Facet;
-	/** Completions of both sorts. */
-	readonly seen: readonly [covered: Region, not: Region];
-}
-
-/** The facets that are still to be decided. */
-export function undecided(
-	{ region, never }: Open,
-	facets: readonly Facet[],
-	budget?: Budget,
-): Undecided[] {
-	return facets.flatMap((facet) => {
-		for (const box of facet.boxes) {
-			const covered = uncoveredIn(box, region, never, budget);
-			if (!covered) continue;
-			const not = uncovered(region, [...never, ...facet.boxes], budget);
-			return not ? [{ facet, seen: [covered, not] }] : [];
-		}
-		return [];
-	});
+/** The facets that cover some completions and not others: what is still to be decided. */
+export function undecided(open: Compiled, facets: readonly Together[]): Together[] {
+	return facets.filter((facet) => statusOf(open, [facet]) === 'possible');
 }
 
 /**
@@ -38,22 +18,14 @@ export function undecided(
  * it alone have different outcomes. Where assumptions tie inputs, so that none can change alone, the
  * first of them in the table's order stays for the others. Nothing more could be listed.
  *
- * Exact. Each input costs a search over the region with that input, and those listed, taken twice.
+ * Exact. Each input costs a search over the levels, with that input and those listed taken twice.
  */
-export function irrelevant(
-	open: Open,
-	facets: readonly Facet[],
-	unknown: readonly number[],
-	budget?: Budget,
-): number[] {
-	const left = undecided(open, facets, budget).map(({ facet }) => facet);
-	const ruling = open.never.filter((box) => within(open.region, box));
-	const idle: number[] = [];
-	const changes = (varied: readonly number[]) => canChange(open, left, varied, budget);
-	for (const i of unknown.toReversed()) {
-		// An input that no assumption names can always change alone, so that looking at it alone is enough.
-		const tied = idle.length > 0 && ruling.some((box) => box.some(([at]) => at === i));
-		if (!changes([i]) && !(tied && changes([i, ...idle]))) idle.unshift(i);
+export function irrelevant(open: Compiled, unknown: readonly Level[]): readonly Level[] {
+	const left = undecided(open, open.facets);
+	let idle: readonly Level[] = [];
+	for (const one of unknown.toReversed()) {
+		const varied = [one, ...idle];
+		if (!canChange(open, left, varied)) idle = varied;
 	}
 	return idle;
 }
@@ -62,19 +34,22 @@ export function irrelevant(
  * Do two completions that differ at most in these inputs have different outcomes? The second completion
  * takes copies of these inputs, behind the others; one search then finds both completions at once.
  */
-function canChange(
-	open: Open,
-	facets: readonly Facet[],
-	varied: readonly number[],
-	budget?: Budget,
-): boolean {
-	const n = open.region.length;
-	const pair = [...open.region, ...varied.map((i) => open.region[i] ?? [])];
-	const second = (box: SparseBox): SparseBox =>
-		box.map(([i, set]) => [varied.includes(i) ? n + varied.indexOf(i) : i, set]);
-	const names = (box: SparseBox) => box.some(([i]) => varied.includes(i));
-	const never = [...open.never, ...open.never.filter(names).map(second)];
-	return facets.some(({ boxes }) =>
-		boxes.filter(names).some((box) => uncoveredIn(second(box), pair, [...never, ...boxes], budget)),
+function canChange(open: Compiled, facets: readonly Together[], varied: readonly Level[]): boolean {
+	const { assumed, region } = open;
+	const copy = (of: Level) => {
+		const at = varied.indexOf(of);
+		return at < 0 ? of.level : region.length + at;
+	};
+	const second = (boxes: readonly NamedBox[], inside: number) =>
+		unionOf(
+			boxes.map(({ box }) => box.map(([of, holds]) => [copy(of), holds] as const)),
+			inside,
+		);
+	const pair = { assumed, region: [...region, ...varied.map(({ level }) => region[level] ?? [])] };
+	const never = second(assumed, IMPOSSIBLE);
+	return facets.some(
+		({ boxes }) =>
+			boxes.some(({ box }) => box.some(([of]) => varied.includes(of))) &&
+			completion(pair, [], never, union(boxes, STOPPED), second(boxes, FREE)),
 	);
 }

@@ -1,34 +1,76 @@
-/**
- * All smallest sets of positions that miss nothing, in ascending order; none where no set does.
- *
- * `missing` says of a set that it misses nothing (undefined), or names positions of which every
- * sufficient set that contains this one holds at least one. Breadth first, each set once: what is
- * found is smallest because smaller ones came before. Exponential in the size of the result only.
- */
-export function smallestSets(
-	missing: (set: readonly number[]) => readonly number[] | undefined,
-): (readonly number[])[] {
-	let level = new Map<string, readonly number[]>([['', []]]);
-	while (level.size > 0) {
-		const found: (readonly number[])[] = [];
-		const next = new Map<string, readonly number[]>();
-		for (const set of level.values()) {
-			const more = missing(set);
-			if (!more) found.push(set);
-			else if (found.length === 0) {
-				for (const one of more) {
-					const larger = [...set, one].sort((a, b) => a - b);
-					next.set(larger.join(), larger);
-				}
-			}
-		}
-		if (found.length > 0) return found.sort(byPosition);
-		level = next;
-	}
-	return [];
+import { spend } from './budget.ts';
+import { branchesOf, first, levelOf, type Node } from './diagram.ts';
+import type { Level } from './levels.ts';
+import type { Picked } from './merge-boxes.ts';
+
+/** What is sought, and which answers may be named for it. */
+export interface Sought {
+	/** The end that the answers must lead to. */
+	readonly end: Node;
+	/** May this answer be named? */
+	readonly named: (level: number, piece: number) => boolean;
+	/** What is answered to a level that is not named; undefined where it stays open. */
+	readonly given?: (level: number) => number | undefined;
+	/** Are only the sets of fewest answers wanted, in the order of the table? */
+	readonly fewest?: boolean;
 }
 
-function byPosition(a: readonly number[], b: readonly number[]): number {
-	const at = a.findIndex((n, i) => n !== b[i]);
-	return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+/**
+ * The smallest sets of answers that lead to an end: without any one of its answers another end, which
+ * comes first, could be reached. All of them.
+ *
+ * At each level: a set that does not name the level must be enough whatever is answered to it, so it
+ * is one of those of the level's branches taken together; a set that names it is one of the branch's
+ * that is not enough without that answer.
+ *
+ * @throws BudgetSpent
+ */
+export function smallestSets(
+	inputs: readonly Level[],
+	root: Node,
+	{ end, named, given = () => undefined, fewest = false }: Sought,
+): Picked[] {
+	/** Sets as text, so that equal ones are equal: a level, its piece, and the rest. */
+	const found = new Map<Node, readonly string[]>();
+	const under = (node: Node): readonly string[] => {
+		const level = levelOf(node);
+		if (level === Infinity) return node === end ? [''] : [];
+		const known = found.get(node);
+		if (known) return known;
+		const branches = branchesOf(node);
+		let sets = under(branches[given(level) ?? -1] ?? branches.reduce(first));
+		const enough = new Set(sets);
+		for (const [piece, branch] of branches.entries()) {
+			if (!named(level, piece)) continue;
+			const more = under(branch).filter((rest) => !enough.has(rest));
+			sets = sets.concat(more.map((rest) => `${level},${piece};${rest}`));
+			spend(1 + more.length);
+		}
+		const least = Math.min(...(fewest ? sets.map(size) : []));
+		sets = sets.filter((set) => size(set) <= least);
+		found.set(node, sets);
+		return sets;
+	};
+	const sets = under(root).map((set) => picked(inputs, set));
+	return fewest ? sets.sort((a, b) => (place(a) < place(b) ? -1 : 1)) : sets;
+}
+
+function size(set: string): number {
+	return set.split(';').length;
+}
+
+function picked(inputs: readonly Level[], set: string): Picked {
+	const sides = set
+		.split(';')
+		.slice(0, -1)
+		.map((side) => {
+			const [at, piece] = side.split(',').map(Number);
+			return [inputs.findIndex(({ level }) => level === at), [piece as number]] as const;
+		});
+	return sides.sort(([a], [b]) => a - b);
+}
+
+/** What sorts by the inputs that are named, then by the answers. */
+function place(set: Picked): string {
+	return String.fromCharCode(...set.map(([i]) => i), ...set.flatMap(([, pieces]) => pieces));
 }

@@ -1,0 +1,74 @@
+import { nothingHolds } from './alternatives.ts';
+import { first, IMPOSSIBLE, last, STOPPED } from './diagram.ts';
+import { inside, type NamedBox, sidesOf } from './levels.ts';
+import { firstAnswers, mergeBoxes, namedBoxes } from './merge-boxes.ts';
+import { completion, type Open } from './possible.ts';
+import type { Gap } from './proof.ts';
+import { smallestSets } from './smallest-sets.ts';
+import type { Rule } from './types.ts';
+import { union } from './union.ts';
+
+/** A row that makes no difference, because these others hold wherever it does. */
+export interface Hidden {
+	readonly id: string;
+	/** None of them could be left out. */
+	readonly by: readonly string[];
+}
+
+/** The smallest sets of answers for which every alternative is blocked, those of fewest inputs first. */
+export function smallestGaps(open: Open): Gap[] {
+	// That there is none is found without one diagram for all alternatives together.
+	if (!nothingHolds(open, open.alternatives)) return [];
+	const { inputs, assumed, alternatives } = open;
+	const something = alternatives.map(({ boxes }) => union(boxes, STOPPED)).reduce(first);
+	const root = last(union(assumed, IMPOSSIBLE), something);
+	const sets = smallestSets(inputs, root, { end: STOPPED, named: () => true });
+	return mergeBoxes(sets)
+		.sort((a, b) => a.length - b.length)
+		.flatMap((box) => namedBoxes(inputs, box))
+		.map((when) => {
+			const part = completion(open, sidesOf(inputs, when)) ?? [];
+			return { when, witness: firstAnswers(inputs, part) };
+		});
+}
+
+/**
+ * For a row that holds somewhere, but nowhere without others that do the same: these others.
+ * `lists` are the rows that can stand in for each other: the exclusions of each variant, or all rules.
+ */
+export function hidden(
+	open: Open,
+	row: NamedBox,
+	lists: readonly (readonly NamedBox[])[],
+): Hidden | undefined {
+	const mine = lists.filter((list) => list.includes(row));
+	const coveredBy = (others: readonly NamedBox[]) =>
+		mine.every((list) => {
+			const some = list.filter((one) => others.includes(one));
+			return !completion(open, row.box, union(some, STOPPED));
+		});
+	let by = open.rows.filter(
+		(other) =>
+			other !== row &&
+			mine.some((list) => list.includes(other)) &&
+			inside(open.region, [...row.box, ...other.box]).every((pieces) => pieces.length > 0),
+	);
+	if (!completion(open, row.box) || !coveredBy(by)) return undefined;
+	for (const one of by) {
+		const fewer = by.filter((other) => other !== one);
+		if (coveredBy(fewer)) by = fewer;
+	}
+	return { id: row.id, by: by.map(({ id }) => id) };
+}
+
+/** What some answers have both of two rules say of them. */
+export function overlap(open: Open, [a, b]: readonly [Rule & NamedBox, Rule & NamedBox]) {
+	const both = completion(open, [...a.box, ...b.box]);
+	return (
+		both && {
+			rules: [a.id, b.id] as const,
+			agree: Object.entries(a.then).every(([output, value]) => b.then[output] === value),
+			witness: firstAnswers(open.inputs, both),
+		}
+	);
+}
