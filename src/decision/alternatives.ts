@@ -1,4 +1,4 @@
-import type { Compiled, Together } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import { FREE, STOPPED } from './diagram.ts';
 import type { NamedBox, Region } from './levels.ts';
 import { completion, type Judgement, judgeIn } from './possible.ts';
@@ -22,33 +22,37 @@ export interface NarrowedVariant {
 	readonly hangsOn: readonly string[];
 }
 
-/** What the completions say of these together: one holds where none of its boxes covers. */
-export function statusOf(open: Compiled, some: readonly Together[]): Status {
-	const holds = some.some(({ boxes }) => completion(open, [], union(boxes, STOPPED)));
+/**
+ * What the completions say of some alternatives together: one of them holds where none of its boxes
+ * covers.
+ */
+export function statusOf(open: Compiled, ...some: readonly (readonly NamedBox[])[]): Status {
+	const holds = some.some((boxes) => completion(open, [], union(boxes, STOPPED)));
 	if (!holds) return 'ruled-out';
 	return nothingHolds(open, some) ? 'possible' : 'fits';
 }
 
 /** Completions for which none of these holds, if any. */
-export function nothingHolds(open: Compiled, some: readonly Together[]): Region | undefined {
-	return completion(open, [], ...some.map(({ boxes }) => union(boxes, FREE)));
+export function nothingHolds(
+	open: Compiled,
+	some: readonly (readonly NamedBox[])[],
+): Region | undefined {
+	return completion(open, [], ...some.map((boxes) => union(boxes, FREE)));
 }
 
 /** What the completions say of each alternative of a table. */
 export function narrowed(open: Compiled): Record<string, NarrowedVariant> {
 	const judged = new Map<NamedBox, Judgement>();
 	const judge = (one: NamedBox) => {
-		const judgement = judged.get(one) ?? judgeIn(open, one.box);
+		const judgement = judged.get(one) ?? judgeIn(open, one[1]);
 		judged.set(one, judgement);
 		return judgement;
 	};
 	return Object.fromEntries(
-		open.alternatives.map(({ id, boxes }) => {
-			const ids = (how: Judgement) => boxes.filter((one) => judge(one) === how).map(({ id }) => id);
-			const [excludedBy, hangsOn] = [ids('always'), ids('sometimes')];
-			const ruledOut = excludedBy.length > 0 || !completion(open, [], union(boxes, STOPPED));
-			const status = ruledOut ? 'ruled-out' : hangsOn.length > 0 ? 'possible' : 'fits';
-			return [id, { status, excludedBy, hangsOn }];
+		open.alternatives.map(([id, boxes]) => {
+			const ids = (how: Judgement) => boxes.filter((one) => judge(one) === how).map(([id]) => id);
+			const status = statusOf(open, boxes);
+			return [id, { status, excludedBy: ids('always'), hangsOn: ids('sometimes') }];
 		}),
 	);
 }

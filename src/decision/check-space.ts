@@ -24,7 +24,7 @@ export function checkSpace(where: string, { inputs, assumptions }: Space): void 
 	const named = assumptions.map(({ id, never }) => ({ id, box: never }));
 	checkBoxes(where, 'assumption', inputs, named);
 	const { region, assumed } = compile({ inputs, assumptions });
-	assumed.forEach(({ id, box }, n) => {
+	assumed.forEach(([id, box], n) => {
 		const expected = 'a box that the other assumptions do not cover already';
 		const takes = completion({ region, assumed: assumed.toSpliced(n, 1) }, box);
 		must(takes !== undefined, `${where}, assumption "${id}"`, named[n]?.box, expected);

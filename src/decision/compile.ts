@@ -11,10 +11,7 @@ export interface Space {
 }
 
 /** Boxes taken together. */
-export interface Together {
-	readonly id: string;
-	readonly boxes: readonly NamedBox[];
-}
+export type Together = readonly [id: string, boxes: readonly NamedBox[]];
 
 /** The rows of a table, and what they make. */
 export interface Blocks {
@@ -42,6 +39,9 @@ export interface Compiled extends Blocks {
 	readonly assumed: readonly NamedBox[];
 }
 
+/** A row of either kind of table: what the other kind has is not there. */
+export type Row = Pick<Rule, 'id' | 'when'> & Partial<Rule & Exclusion>;
+
 let compiled = new WeakMap<Space, Compiled>();
 
 /** The boxes of a table, made once. A table is data that does not change: a changed one is another. */
@@ -59,7 +59,7 @@ export function compile(space: Space): Compiled {
 			...blocks(space, levels),
 			inputs: levels,
 			region: levels.toSorted((a, b) => a.level - b.level).map(({ pieces }) => pieces),
-			assumed: assumptions.map(({ id, never }) => ({ id, box: sidesOf(levels, never) })),
+			assumed: assumptions.map(({ id, never }) => [id, sidesOf(levels, never)]),
 		};
 		compiled.set(space, made);
 	}
@@ -67,44 +67,38 @@ export function compile(space: Space): Compiled {
 }
 
 /** The exclusions of a choice, or the rules of a decision. */
-export function rowsOf(space: Space): readonly (Rule | Exclusion)[] {
-	const { rules, exclusions = [] } = space as Partial<Choice & Decision>;
-	return rules ?? exclusions;
+export function rowsOf(space: Space): readonly Row[] {
+	const { rules, exclusions } = space as Partial<Choice & Decision>;
+	return (rules ?? exclusions ?? []) as readonly Row[];
 }
 
 /** The rows of a table whose inputs are known as levels, and what they make. */
 export function blocks(space: Space, levels: readonly Level[]): Blocks {
 	const { rules, outputs = {}, variants = [] } = space as Partial<Choice & Decision>;
-	const list = rowsOf(space) as readonly (Rule & Exclusion)[];
-	const rows = list.map(({ id, when }) => ({ id, box: sidesOf(levels, when) }));
-	const facet = (id: string, has: (row: Rule & Exclusion) => boolean): Together => ({
+	const list = rowsOf(space);
+	const rows = list.map(({ id, when }): NamedBox => [id, sidesOf(levels, when)]);
+	const facet = (id: string, has: (row: Row) => boolean | undefined): Together => [
 		id,
-		boxes: rows.filter((_, n) => has(list[n] as Rule & Exclusion)),
-	});
+		rows.filter((_, n) => has(list[n] as Row)),
+	];
 	if (!rules) {
-		const facets = variants.map((id) => facet(id, (row) => row.variants.includes(id)));
+		const facets = variants.map((id) => facet(id, (row) => row.variants?.includes(id)));
 		return { rows, facets, alternatives: facets };
 	}
 	const facets = Object.keys(outputs).flatMap((output) =>
 		[...new Set(rules.map(({ then }) => then[output]))].map((value) =>
-			facet(facetId(output, value), ({ then }) => then[output] === value),
+			facet(`${output} ${value}`, ({ then }) => then?.[output] === value),
 		),
 	);
-	const alternatives = rows.map(({ id, box }) => ({
-		id,
-		boxes: box.map((side) => ({ id: side[0].id, box: [complement(side)] })),
-	}));
+	const alternatives = rows.map(
+		([id, box]): Together => [id, box.map((side) => [side[0].id, [complement(side)]])],
+	);
 	return { rows, facets, alternatives };
 }
 
-/** The facet of an output's value. */
-export function facetId(output: string, value: unknown): string {
-	return `${output} ${value}`;
-}
-
-/** What blocks a variant. @throws RangeError for a variant that the table does not have. */
-export function exclusionsOf(table: Choice, variant: string): Together {
-	const facet = compile(table).facets.find(({ id }) => id === variant);
-	if (facet) return facet;
+/** The boxes that block a variant. @throws RangeError for a variant that the table does not have. */
+export function exclusionsOf(table: Choice, variant: string): readonly NamedBox[] {
+	const facet = compile(table).facets.find(([id]) => id === variant);
+	if (facet) return facet[1];
 	throw new RangeError(`variant "${variant}": expected one of ${table.variants.join(', ')}`);
 }

@@ -1,22 +1,13 @@
-import { blocks, rowsOf } from './compile.ts';
-import { STOPPED } from './diagram.ts';
-import { edges } from './domain.ts';
-import { inside, type Region, type Side, sideOf } from './levels.ts';
+import { type Blocks, blocks, rowsOf } from './compile.ts';
+import { FREE, STOPPED } from './diagram.ts';
+import { meet, type NamedBox, type Region, type Side, sidesOf } from './levels.ts';
 import { firstAnswers } from './merge-boxes.ts';
-import { type Mutant, mutations } from './mutants.ts';
-import { narrowIn } from './narrow.ts';
+import { type Boundary, boundariesOf, type Mutant, mutationsOf } from './mutants.ts';
+import { type Narrowed, narrowIn } from './narrow.ts';
 import { completion, completions, judgeIn } from './possible.ts';
 import { differencesOf, type Example } from './run-example.ts';
-import type { Answers, Box, Choice, Decision, Input } from './types.ts';
+import type { Answers, Box, Choice, Decision } from './types.ts';
 import { union } from './union.ts';
-
-/** An answer on either side of where a cell ends, while the row's other cells hold. */
-export interface Boundary {
-	/** The exclusion or rule. */
-	readonly id: string;
-	readonly input: string;
-	readonly answer: string | number;
-}
 
 /** What examples exercise of a table, and what they would not notice. */
 export interface Coverage<T extends Choice | Decision = Choice | Decision> {
@@ -47,72 +38,77 @@ export function coverage<T extends Choice | Decision>(
 	table: T,
 	examples: readonly Example<T>[],
 ): Coverage<T> {
-	const cuts = rowsOf(table).flatMap(({ when }) =>
-		Object.entries(when).flatMap(([id, cell]) =>
-			edges(table.inputs[id] as Input, cell).map((answer) => ({ [id]: answer }) as Box),
-		),
+	const list = rowsOf(table);
+	const edges = list.flatMap((row) =>
+		boundariesOf(table, row).map((boundary) => ({
+			boundary,
+			when: { ...row.when, [boundary.input]: boundary.answer } as Box,
+		})),
 	);
 	// One space for all: what is found of the table's boxes is known of the mutants'.
-	const fine = { ...table, cuts };
-	const possible = completions(fine, {});
+	const space = { ...table, cuts: edges.map(({ when }) => when) };
+	const possible = completions(space, {});
 	const { inputs, rows } = possible;
-	const ran = examples.map((example) => {
-		const open = completions(fine, example.when);
+	const ran = examples.map(({ id, when, then }) => {
+		const open = completions(space, when);
 		const received = narrowIn(table, open);
-		const then = example.then as Example['then'];
 		return {
-			id: example.id,
+			id,
 			then,
 			open,
 			received,
-			failed: differencesOf(received, then).length > 0,
+			failed: differencesOf(received, then as Example['then']).length > 0,
 		};
 	});
 	const met = ran.filter(({ failed }) => !failed);
 	const standing = (box: readonly Side[]) =>
 		met.filter(({ open }) => judgeIn(open, box) === 'always').map(({ id }) => id);
 
-	const boundaries = rows.flatMap(({ id, box }) =>
-		box.flatMap(([of, , cell], at) =>
-			edges(of.input, cell)
-				.map((answer) => ({ answer, side: box.with(at, sideOf(of, answer)) }))
-				.filter(({ side }) => completion(possible, side))
-				.map(({ answer, side }) => ({
-					boundary: { id, input: of.id, answer },
-					missed: standing(side).length === 0,
-				})),
-		),
-	);
+	const boundaries = edges
+		.map(({ boundary, when }) => ({ boundary, box: sidesOf(inputs, when) }))
+		.filter(({ box }) => completion(possible, box));
+	const missed = boundaries
+		.filter(({ box }) => standing(box).length === 0)
+		.map(({ boundary }) => boundary);
 
 	const unnoticed: (Mutant & { witness: Answers<T['inputs']> })[] = [];
 	let total = 0;
 	let equivalent = 0;
-	for (const { mutant, table: mutated, area, facets } of mutations(table, possible)) {
-		const changed = blocks(mutated, inputs);
-		const noticed = met.some(({ open, received, then }) => {
-			if (inside(open.region, area).some((left) => left.length === 0)) return false;
-			const now = narrowIn(mutated, { ...open, ...changed });
-			const all =
-				'variants' in now && 'variants' in received
-					? { ...now, variants: { ...received.variants, ...now.variants } }
-					: now;
-			return differencesOf(all, then).length > 0;
-		});
-		let witness: Region | undefined;
-		for (const others of noticed ? [] : facets) {
-			witness ??= completion(possible, area, union(others, STOPPED));
+	for (const [n, row] of list.entries()) {
+		for (const [mutant, ...instead] of mutationsOf(table, row)) {
+			const changed = list.toSpliced(n, 1, ...instead);
+			const mutated = (
+				'rules' in table
+					? { ...table, rules: changed }
+					: { ...table, groups: {}, variants: row.variants, exclusions: changed }
+			) as Choice | Decision;
+			const after = blocks(mutated, inputs);
+			const areas = [row, ...instead].map(({ when }) => sidesOf(inputs, when));
+			const noticed = met.some(({ open, received, then }) => {
+				if (!areas.some((box) => meet(open.region, box))) return false;
+				const now = narrowIn(mutated, { ...open, ...after }) as Narrowed;
+				const variants = { ...(received as Narrowed).variants, ...now.variants };
+				return differencesOf({ ...now, variants }, then as Example['then']).length > 0;
+			});
+			const covering = ({ facets }: Blocks, id: string) =>
+				facets.find(([facet]) => facet === id)?.[1] ?? [];
+			const differ = (boxes: readonly NamedBox[], others: readonly NamedBox[]) =>
+				completion(possible, [], union(boxes, STOPPED), union(others, FREE));
+			let witness: Region | undefined;
+			const concerned = row.variants ? after.facets : [...possible.facets, ...after.facets];
+			for (const [id] of noticed ? [] : concerned) {
+				const [one, other] = [covering(possible, id), covering(after, id)];
+				witness ??= differ(one, other) ?? differ(other, one);
+			}
+			if (noticed || witness) total++;
+			else equivalent++;
+			if (witness) unnoticed.push({ ...mutant, witness: firstAnswers(inputs, witness) });
 		}
-		if (noticed || witness) total++;
-		else equivalent++;
-		if (witness) unnoticed.push({ ...mutant, witness: firstAnswers(inputs, witness) });
 	}
 	return {
 		failed: ran.filter(({ failed }) => failed).map(({ id }) => id),
-		exercised: Object.fromEntries(rows.map(({ id, box }) => [id, standing(box)])),
-		boundaries: {
-			total: boundaries.length,
-			missed: boundaries.filter(({ missed }) => missed).map(({ boundary }) => boundary),
-		},
+		exercised: Object.fromEntries(rows.map(([id, box]) => [id, standing(box)])),
+		boundaries: { total: boundaries.length, missed },
 		mutants: { total, equivalent, unnoticed },
 	};
 }

@@ -43,14 +43,14 @@ export function evaluate(table: Choice | Decision, answers: Answers): Evaluation
 	const { assumed, alternatives } = compile(table);
 	const holding = covering(table, answers);
 	const ids = (boxes: readonly NamedBox[]) =>
-		boxes.filter((one) => holding.includes(one)).map(({ id }) => id);
+		boxes.filter((one) => holding.includes(one)).map(([id]) => id);
 	const contradicts = ids(assumed);
 	if ('rules' in table) {
-		const rules = holding.filter((one) => !assumed.includes(one)).map(({ id }) => id);
+		const rules = holding.filter((one) => !assumed.includes(one)).map(([id]) => id);
 		const only = rules.length === 1 ? table.rules.find(({ id }) => id === rules[0]) : undefined;
 		return { rules, contradicts, rule: only?.id, outputs: only?.then } as Decided;
 	}
-	const by = alternatives.map(({ id, boxes }) => [id, ids(boxes)] as const);
+	const by = alternatives.map(([id, boxes]) => [id, ids(boxes)] as const);
 	return {
 		fits: by.filter(([, excluding]) => excluding.length === 0).map(([id]) => id),
 		ruledOut: Object.fromEntries(by.filter(([, excluding]) => excluding.length > 0)),

@@ -1,6 +1,6 @@
 import { nothingHolds } from './alternatives.ts';
-import { first, IMPOSSIBLE, last, STOPPED } from './diagram.ts';
-import { inside, type NamedBox, sidesOf } from './levels.ts';
+import { first, STOPPED } from './diagram.ts';
+import { meet, type NamedBox, sidesOf } from './levels.ts';
 import { firstAnswers, mergeBoxes, namedBoxes } from './merge-boxes.ts';
 import { completion, type Open } from './possible.ts';
 import type { Gap } from './proof.ts';
@@ -18,11 +18,11 @@ export interface Hidden {
 /** The smallest sets of answers for which every alternative is blocked, those of fewest inputs first. */
 export function smallestGaps(open: Open): Gap[] {
 	// That there is none is found without one diagram for all alternatives together.
-	if (!nothingHolds(open, open.alternatives)) return [];
-	const { inputs, assumed, alternatives } = open;
-	const something = alternatives.map(({ boxes }) => union(boxes, STOPPED)).reduce(first);
-	const root = last(union(assumed, IMPOSSIBLE), something);
-	const sets = smallestSets(inputs, root, { end: STOPPED, named: () => true });
+	const { inputs, alternatives } = open;
+	const blocks = alternatives.map(([, boxes]) => boxes);
+	if (!nothingHolds(open, blocks)) return [];
+	const something = blocks.map((boxes) => union(boxes, STOPPED)).reduce(first);
+	const sets = smallestSets(open, something, { end: STOPPED, named: () => true });
 	return mergeBoxes(sets)
 		.sort((a, b) => a.length - b.length)
 		.flatMap((box) => namedBoxes(inputs, box))
@@ -41,29 +41,33 @@ export function hidden(
 	row: NamedBox,
 	lists: readonly (readonly NamedBox[])[],
 ): Hidden | undefined {
+	const [id, box] = row;
 	const mine = lists.filter((list) => list.includes(row));
 	const coveredBy = (others: readonly NamedBox[]) =>
 		mine.every((list) => {
 			const some = list.filter((one) => others.includes(one));
-			return !completion(open, row.box, union(some, STOPPED));
+			return !completion(open, box, union(some, STOPPED));
 		});
 	let by = open.rows.filter(
 		(other) =>
 			other !== row &&
 			mine.some((list) => list.includes(other)) &&
-			inside(open.region, [...row.box, ...other.box]).every((pieces) => pieces.length > 0),
+			meet(open.region, [...box, ...other[1]]),
 	);
-	if (!completion(open, row.box) || !coveredBy(by)) return undefined;
+	if (!completion(open, box) || !coveredBy(by)) return undefined;
 	for (const one of by) {
 		const fewer = by.filter((other) => other !== one);
 		if (coveredBy(fewer)) by = fewer;
 	}
-	return { id: row.id, by: by.map(({ id }) => id) };
+	return { id, by: by.map(([id]) => id) };
 }
 
-/** What some answers have both of two rules say of them. */
-export function overlap(open: Open, [a, b]: readonly [Rule & NamedBox, Rule & NamedBox]) {
-	const both = completion(open, [...a.box, ...b.box]);
+/** What can be said of two rules that some answers have both of. */
+export function overlap(open: Open, [a, b]: readonly [Rule, Rule]) {
+	const both = completion(
+		open,
+		[a, b].flatMap(({ when }) => sidesOf(open.inputs, when)),
+	);
 	return (
 		both && {
 			rules: [a.id, b.id] as const,

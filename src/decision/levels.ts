@@ -19,10 +19,7 @@ export type Region = readonly (readonly Piece[])[];
 export type Side = readonly [of: Level, holds: readonly boolean[], cell: unknown];
 
 /** A box and what it stands for: an exclusion, an assumption, a rule, or an input of a rule. */
-export interface NamedBox {
-	readonly id: string;
-	readonly box: readonly Side[];
-}
+export type NamedBox = readonly [id: string, box: readonly Side[]];
 
 /** The inputs as levels, in the table's order; `cuts` part pieces too. */
 export function levelsOf(inputs: Inputs, boxes: readonly Box[], cuts: readonly Box[]): Level[] {
@@ -65,6 +62,11 @@ export function inside(region: Region, box: readonly Side[]): Region {
 			),
 		region,
 	);
+}
+
+/** Does any of a region lie in a box? */
+export function meet(region: Region, box: readonly Side[]): boolean {
+	return inside(region, box).every((left) => left.length > 0);
 }
 
 /** The piece that a level's answer lies in, once it is given. */

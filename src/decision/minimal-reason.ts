@@ -1,7 +1,7 @@
 import { type Status, statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
 import { exclusionsOf } from './compile.ts';
-import { FREE, IMPOSSIBLE, last, STOPPED } from './diagram.ts';
+import { FREE, STOPPED } from './diagram.ts';
 import { givenIn } from './levels.ts';
 import { completions } from './possible.ts';
 import { smallestSets } from './smallest-sets.ts';
@@ -35,13 +35,13 @@ export function minimalReason<C extends Choice>(
 ): Reason<PartialAnswers<C['inputs']>> {
 	const open = completions(table, partial);
 	const blocks = exclusionsOf(table, variant);
-	const status = statusOf(open, [blocks]);
+	const status = statusOf(open, blocks);
 	if (status === 'possible') return { status, reasons: [] };
-	const { inputs, region, assumed } = open;
+	const { inputs, region } = open;
 	// Of what can occur nothing may be left where the contrary holds.
-	const contrary = union(blocks.boxes, status === 'fits' ? FREE : STOPPED);
+	const contrary = union(blocks, status === 'fits' ? FREE : STOPPED);
 	const sets = within(budget, () =>
-		smallestSets(inputs, last(union(assumed, IMPOSSIBLE), contrary), {
+		smallestSets(open, contrary, {
 			end: STOPPED,
 			named: (level, piece) => givenIn(region, level) === piece,
 			fewest: true,

@@ -1,7 +1,14 @@
-import { type Compiled, facetId, rowsOf } from './compile.ts';
-import { cellsOf, covers, edges, isList, pieces } from './domain.ts';
-import { type NamedBox, type Side, sideOf } from './levels.ts';
-import type { Choice, Decision, Exclusion, Output, Rule } from './types.ts';
+import type { Row } from './compile.ts';
+import { type Answer, cellsOf, covers, edges, isList, pieces } from './domain.ts';
+import type { Choice, Decision, Input, Output } from './types.ts';
+
+/** An answer on either side of where a cell ends, while the row's other cells hold. */
+export interface Boundary {
+	/** The exclusion or rule. */
+	readonly id: string;
+	readonly input: string;
+	readonly answer: Answer;
+}
 
 /** A mistake that a table could have: what would be written instead. */
 export interface Mutant {
@@ -16,83 +23,40 @@ export interface Mutant {
 	readonly value?: string | number;
 }
 
-/** A mutant, and what is needed to find out whether anything tells it from the table. */
-export interface Mutation {
-	readonly mutant: Mutant;
-	/** The table with the mistake; of a choice only the variants that it concerns. */
-	readonly table: Choice | Decision;
-	/** Where it makes a difference, if it does. */
-	readonly area: readonly Side[];
-	/** The facets that it concerns, without the row: it differs in the area where one leaves a hole. */
-	readonly facets: readonly (readonly NamedBox[])[];
-}
-
-/** Every mutant of a table: one mistake each, in one row. */
-export function* mutations(
-	table: Choice | Decision,
-	{ rows, facets }: Compiled,
-): Generator<Mutation> {
-	const list = rowsOf(table) as readonly (Rule & Exclusion)[];
-	for (const [n, row] of list.entries()) {
-		const named = rows[n] as NamedBox;
-		const { id, box } = named;
-		const { then = {}, variants = [] } = row as Partial<Rule & Exclusion>;
-		const values = Object.entries(then);
-		const concerned = [...variants, ...values.map(([output, value]) => facetId(output, value))];
-		const made = (
-			mutant: Omit<Mutant, 'id'>,
-			change: object | undefined,
-			area = box,
-			ids: readonly string[] = concerned,
-		): Mutation => ({
-			mutant: { id, ...mutant },
-			table: withRows(table, list.toSpliced(n, 1, ...(change ? [{ ...row, ...change }] : [])), ids),
-			area,
-			facets: ids.map((of) =>
-				facets
-					.filter((facet) => facet.id === of)
-					.flatMap(({ boxes }) => boxes.filter((other) => other !== named)),
-			),
-		});
-
-		yield made({ kind: 'dropped' }, undefined);
-		for (const [at, [of, , cell]] of box.entries()) {
-			for (const answer of edges(of.input, cell)) {
-				const kind = covers(cell, answer) ? 'narrowed' : 'widened';
-				const changed = pieces(of.input, [cell, answer]).filter(
-					([, from]) => covers(cell, from) !== (from === answer),
-				);
-				if (changed.length === 0) continue;
-				const when = { ...row.when, [of.id]: cellsOf(of.input, changed)[0] };
-				const area = box.with(at, sideOf(of, answer));
-				yield made({ kind, input: of.id, answer }, { when }, area);
-			}
-		}
-		for (const variant of variants.length > 1 ? variants : []) {
-			const others = variants.filter((other) => other !== variant);
-			yield made({ kind: 'variant dropped', variant }, { variants: others }, box, [variant]);
-		}
-		for (const [output, value] of values) {
-			const other = another((table as Decision).outputs[output] as Output, value);
-			if (other === value) continue;
-			const both = [facetId(output, value), facetId(output, other)];
-			const change = { then: { ...then, [output]: other } };
-			yield made({ kind: 'output swapped', output, value: other }, change, box, both);
-		}
-	}
-}
-
-/** The table with these rows; of a choice, of what concerns these variants. */
-function withRows(
-	table: Choice | Decision,
-	rows: readonly (Exclusion | Rule)[],
-	variants: readonly string[],
-): Choice | Decision {
-	if ('rules' in table) return { ...table, rules: rows as Rule[] };
-	const exclusions = (rows as Exclusion[]).filter((e) =>
-		e.variants.some((variant) => variants.includes(variant)),
+/** The boundaries of a row. */
+export function boundariesOf({ inputs }: Choice | Decision, { id, when }: Row): Boundary[] {
+	return Object.entries(when).flatMap(([input, cell]) =>
+		edges(inputs[input] as Input, cell).map((answer) => ({ id, input, answer })),
 	);
-	return { ...table, groups: {}, variants, exclusions };
+}
+
+/** Every mutant of a row, one mistake each, and what stands in its place: nothing where it is dropped. */
+export function* mutationsOf(
+	table: Choice | Decision,
+	row: Row,
+): Generator<readonly [mutant: Mutant, ...instead: Row[]]> {
+	const { id, when, then = {}, variants = [] } = row;
+	yield [{ kind: 'dropped', id }];
+	for (const boundary of boundariesOf(table, row)) {
+		const { input, answer } = boundary;
+		const cell: unknown = when[input];
+		const domain = table.inputs[input] as Input;
+		const kind = covers(cell, answer) ? 'narrowed' : 'widened';
+		const left = pieces(domain, [cell, answer]).filter(
+			([, from]) => covers(cell, from) !== (from === answer),
+		);
+		const changed = { ...when, [input]: cellsOf(domain, left)[0] };
+		if (left.length > 0) yield [{ kind, ...boundary }, { ...row, when: changed } as Row];
+	}
+	for (const variant of variants.length > 1 ? variants : []) {
+		const others = variants.filter((other) => other !== variant);
+		yield [{ kind: 'variant dropped', id, variant }, { ...row, variants: others } as Row];
+	}
+	for (const [output, was] of Object.entries(then)) {
+		const value = another((table as Decision).outputs[output] as Output, was);
+		const swapped = { ...row, then: { ...then, [output]: value } } as Row;
+		if (value !== was) yield [{ kind: 'output swapped', id, output, value }, swapped];
+	}
 }
 
 /** Another value of an output, if it has one: the next one, or one more. */

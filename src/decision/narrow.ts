@@ -66,15 +66,15 @@ export function narrowIn(table: Choice | Decision, open: Open): Narrowed | Narro
 			output,
 			[...new Set(left.map(({ then }) => then[output]))],
 		]);
-		const gap = nothingHolds(open, alternatives) !== undefined;
+		const gap = !!nothingHolds(
+			open,
+			alternatives.map(([, boxes]) => boxes),
+		);
 		return { rules: each, outputs: Object.fromEntries(outputs), gap, contradicts };
 	}
 	const groups = Object.entries(table.groups).map(([group, members]) => [
 		group,
-		statusOf(
-			open,
-			alternatives.filter(({ id }) => members.includes(id)),
-		),
+		statusOf(open, ...alternatives.flatMap(([id, boxes]) => (members.includes(id) ? [boxes] : []))),
 	]);
 	return { variants: each, groups: Object.fromEntries(groups), contradicts };
 }

@@ -1,7 +1,7 @@
 import { type Status, statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
 import { exclusionsOf } from './compile.ts';
-import { FREE, IMPOSSIBLE, last, STOPPED } from './diagram.ts';
+import { FREE, STOPPED } from './diagram.ts';
 import { givenIn, type Level } from './levels.ts';
 import { mergeBoxes, namedBoxes, type Picked } from './merge-boxes.ts';
 import { answered } from './possible.ts';
@@ -50,12 +50,12 @@ export function nearest<C extends Choice>(
 	{ fixed = [], budget = 50_000 }: NearestOptions<C['inputs']> = {},
 ): Nearest<C['inputs']> {
 	const open = answered(table, partial);
-	const { inputs, region, assumed } = open;
-	const variantBlocks = exclusionsOf(table, variant);
+	const { inputs, region } = open;
+	const blocks = exclusionsOf(table, variant);
 	const kept = inputs.filter(({ id }) => fixed.includes(id)).map(({ level }) => level);
 	const given = (level: number) => givenIn(region, level);
 	const sets = within(budget, () =>
-		smallestSets(inputs, last(union(assumed, IMPOSSIBLE), union(variantBlocks.boxes, STOPPED)), {
+		smallestSets(open, union(blocks, STOPPED), {
 			end: FREE,
 			given,
 			named: (level, piece) => ![undefined, piece].includes(given(level)) && !kept.includes(level),
@@ -71,7 +71,7 @@ export function nearest<C extends Choice>(
 				pieces.filter(([n]) => picked.includes(n)),
 			);
 		}, region);
-		return statusOf({ ...open, region: changed }, [variantBlocks]);
+		return statusOf({ ...open, region: changed }, blocks);
 	};
 	const changes = (['fits', 'possible'] as const).flatMap((status) =>
 		mergeBoxes(sets.filter((set) => afterwards(set) === status))

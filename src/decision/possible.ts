@@ -42,7 +42,7 @@ export function completions(space: Space, partial: Given): Open {
 		open = {
 			...open,
 			assumed: open.assumed.filter((one) => !cover.includes(one)),
-			contradicts: [...open.contradicts, ...cover.map(({ id }) => id)],
+			contradicts: [...open.contradicts, ...cover.map(([id]) => id)],
 		};
 	}
 	return open;

@@ -50,7 +50,7 @@ export function prove(
 	};
 	const gaps = (check: Check) => each(check, [open], smallestGaps).flat();
 
-	const lists = 'rules' in table ? [rows] : alternatives.map(({ boxes }) => boxes);
+	const lists = 'rules' in table ? [rows] : alternatives.map(([, boxes]) => boxes);
 	const [assumedAway] = each('combinations', [assumed], (boxes) =>
 		count(region, union(boxes, IMPOSSIBLE), IMPOSSIBLE),
 	);
@@ -60,17 +60,17 @@ export function prove(
 	const ofBoth = {
 		unfinished,
 		combinations: { all: count(region, FREE, FREE), assumedAway },
-		neverHold: each('neverHold', rows, ({ id, box }) => (completion(open, box) ? undefined : id)),
+		neverHold: each('neverHold', rows, ([id, box]) => (completion(open, box) ? undefined : id)),
 		hidden: each('hidden', rows, (row) => hidden(open, row, lists)),
 		neverMatter,
 	};
 	let found: object;
 	if ('rules' in table) {
-		const rules = table.rules.map((rule, n) => ({ ...rule, box: rows[n]?.box ?? [] }));
+		const { rules } = table;
 		const pairs = rules.flatMap((a, n) => rules.slice(n + 1).map((b) => [a, b] as const));
 		found = { gaps: gaps('gaps'), overlaps: each('overlaps', pairs, (two) => overlap(open, two)) };
 	} else {
-		const neverFit = each('neverFit', alternatives, ({ id, boxes }) =>
+		const neverFit = each('neverFit', alternatives, ([id, boxes]) =>
 			completion(open, [], union(boxes, STOPPED)) ? undefined : id,
 		);
 		found = { nothingFits: gaps('nothingFits'), neverFit };

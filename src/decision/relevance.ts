@@ -7,7 +7,7 @@ import { union, unionOf } from './union.ts';
 
 /** The facets that cover some completions and not others: what is still to be decided. */
 export function undecided(open: Compiled, facets: readonly Together[]): Together[] {
-	return facets.filter((facet) => statusOf(open, [facet]) === 'possible');
+	return facets.filter(([, boxes]) => statusOf(open, boxes) === 'possible');
 }
 
 /**
@@ -42,14 +42,14 @@ function canChange(open: Compiled, facets: readonly Together[], varied: readonly
 	};
 	const second = (boxes: readonly NamedBox[], inside: number) =>
 		unionOf(
-			boxes.map(({ box }) => box.map(([of, holds]) => [copy(of), holds] as const)),
+			boxes.map(([, box]) => box.map(([of, holds]) => [copy(of), holds] as const)),
 			inside,
 		);
 	const pair = { assumed, region: [...region, ...varied.map(({ level }) => region[level] ?? [])] };
 	const never = second(assumed, IMPOSSIBLE);
 	return facets.some(
-		({ boxes }) =>
-			boxes.some(({ box }) => box.some(([of]) => varied.includes(of))) &&
+		([, boxes]) =>
+			boxes.some(([, box]) => box.some(([of]) => varied.includes(of))) &&
 			completion(pair, [], never, union(boxes, STOPPED), second(boxes, FREE)),
 	);
 }

@@ -1,7 +1,9 @@
 import { spend } from './budget.ts';
-import { branchesOf, first, levelOf, type Node } from './diagram.ts';
+import type { Compiled } from './compile.ts';
+import { branchesOf, first, IMPOSSIBLE, last, levelOf, type Node } from './diagram.ts';
 import type { Level } from './levels.ts';
 import type { Picked } from './merge-boxes.ts';
+import { union } from './union.ts';
 
 /** What is sought, and which answers may be named for it. */
 export interface Sought {
@@ -16,7 +18,7 @@ export interface Sought {
 }
 
 /**
- * The smallest sets of answers that lead to an end: without any one of its answers another end, which
+ * The smallest sets of answers that can occur and lead to an end of a diagram: without any one of its answers another end, which
  * comes first, could be reached. All of them.
  *
  * At each level: a set that does not name the level must be enough whatever is answered to it, so it
@@ -26,8 +28,8 @@ export interface Sought {
  * @throws BudgetSpent
  */
 export function smallestSets(
-	inputs: readonly Level[],
-	root: Node,
+	{ inputs, assumed }: Compiled,
+	node: Node,
 	{ end, named, given = () => undefined, fewest = false }: Sought,
 ): Picked[] {
 	/** Sets as text, so that equal ones are equal: a level, its piece, and the rest. */
@@ -51,7 +53,7 @@ export function smallestSets(
 		found.set(node, sets);
 		return sets;
 	};
-	const sets = under(root).map((set) => picked(inputs, set));
+	const sets = under(last(union(assumed, IMPOSSIBLE), node)).map((set) => picked(inputs, set));
 	return fewest ? sets.sort((a, b) => (place(a) < place(b) ? -1 : 1)) : sets;
 }
 

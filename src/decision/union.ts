@@ -8,7 +8,7 @@ export function union(boxes: readonly NamedBox[], inside: Node): Node {
 	const nodes = made.get(boxes) ?? [];
 	made.set(boxes, nodes);
 	nodes[inside] ??= unionOf(
-		boxes.map(({ box }) => box.map(([{ level }, holds]) => [level, holds] as const)),
+		boxes.map(([, box]) => box.map(([{ level }, holds]) => [level, holds] as const)),
 		inside,
 	);
 	return nodes[inside];
