@@ -21,7 +21,7 @@ export function covering(table: Space, answers: Readonly<Record<string, unknown>
 		index = region.map((pieces, at) =>
 			pieces.map(([n]) => {
 				const bits = boxes.map(([, box]) => {
-					const [, holds] = box.find(([{ level }]) => level === at) ?? [];
+					const [, holds] = box.find(([level]) => level === at) ?? [];
 					return (holds?.[n] ?? true) ? 1 : 0;
 				});
 				return BigInt(`0b1${bits.join('')}`);
@@ -30,7 +30,8 @@ export function covering(table: Space, answers: Readonly<Record<string, unknown>
 		indexes.set(table, index);
 	}
 	for (const { id } of inputs) {
-		if (answers[id] === undefined) throw new AnswerError(id, undefined, 'an answer');
+		if (answers[id] === undefined)
+			throw new AnswerError(`answer to "${id}"`, undefined, 'an answer');
 	}
 	let standing = BigInt(`0b${'1'.repeat(boxes.length + 1)}`);
 	for (const id in answers) {

@@ -49,17 +49,17 @@ export function compile(space: Space): Compiled {
 	let made = compiled.get(space);
 	if (!made) {
 		if (forgetMany()) compiled = new WeakMap();
-		const { inputs, assumptions, cuts = [] } = space;
-		const boxes = [
+		const { assumptions, cuts = [] } = space;
+		const inputs = levelsOf(space.inputs, [
 			...rowsOf(space).map(({ when }) => when),
 			...assumptions.map(({ never }) => never),
-		];
-		const levels = levelsOf(inputs, boxes, cuts);
+			...cuts,
+		]);
 		made = {
-			...blocks(space, levels),
-			inputs: levels,
-			region: levels.toSorted((a, b) => a.level - b.level).map(({ pieces }) => pieces),
-			assumed: assumptions.map(({ id, never }) => [id, sidesOf(levels, never)]),
+			...blocks(space, inputs),
+			inputs,
+			region: inputs.map(({ pieces }) => pieces),
+			assumed: assumptions.map(({ id, never }) => [id, sidesOf(inputs, never)]),
 		};
 		compiled.set(space, made);
 	}
@@ -91,7 +91,10 @@ export function blocks(space: Space, levels: readonly Level[]): Blocks {
 		),
 	);
 	const alternatives = rows.map(
-		([id, box]): Together => [id, box.map((side) => [side[0].id, [complement(side)]])],
+		([id, box]): Together => [
+			id,
+			box.map((side) => [(levels[side[0]] as Level).id, [complement(side)]]),
+		],
 	);
 	return { rows, facets, alternatives };
 }

@@ -32,9 +32,8 @@ export function defineChoice<
 	E extends Exclusion<I, V> = Exclusion<I, V>,
 	A extends Assumption<I> = Assumption<I>,
 >(definition: ChoiceDefinition<I, V, G, E, A>): Choice<I, V, G, E, A> {
-	const { id, inputs, variants, exclusions } = definition;
-	const groups = definition.groups ?? ({} as Record<G, readonly V[]>);
-	const assumptions = definition.assumptions ?? [];
+	const { id, inputs, variants, exclusions, assumptions = [] } = definition;
+	const { groups = {} as Record<G, readonly V[]> } = definition;
 	const where = `choice "${id}"`;
 
 	checkSpace(where, { inputs, assumptions });
@@ -49,5 +48,5 @@ export function defineChoice<
 		checkIds(at, ruledOut);
 		checkEach(at, ruledOut, variants);
 	}
-	return { id, inputs, variants, groups, exclusions, assumptions };
+	return { ...definition, groups, assumptions };
 }

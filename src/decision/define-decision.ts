@@ -56,5 +56,5 @@ export function defineDecision<
 			checkValue(`${at}, "${output}"`, values, then[output]);
 		}
 	}
-	return { id, inputs, outputs, rules, assumptions };
+	return { ...definition, assumptions };
 }

@@ -2,60 +2,51 @@ import { type Answer, covers, isList, mismatch, type Piece, pieces } from './dom
 import { AnswerError } from './errors.ts';
 import type { Box, Input, Inputs } from './types.ts';
 
-/** An input as a level of diagrams. */
+/** An input, and its answers in pieces that no box of the table parts. Its level is its place. */
 export interface Level {
 	readonly id: string;
 	readonly input: Input;
-	/** Its place in diagrams and regions: inputs that many boxes name come first. */
-	readonly level: number;
-	/** Its answers in pieces that no box of the table parts. */
 	readonly pieces: readonly Piece[];
 }
 
 /** For each level the answers that are in play. */
 export type Region = readonly (readonly Piece[])[];
 
-/** A cell: its input, which of the pieces it covers, and how it is written. */
-export type Side = readonly [of: Level, holds: readonly boolean[], cell: unknown];
+/** Of a box that names the input of a level, which of its pieces it covers. */
+export type Side = readonly [level: number, holds: readonly boolean[]];
 
 /** A box and what it stands for: an exclusion, an assumption, a rule, or an input of a rule. */
 export type NamedBox = readonly [id: string, box: readonly Side[]];
 
-/** The inputs as levels, in the table's order; `cuts` part pieces too. */
-export function levelsOf(inputs: Inputs, boxes: readonly Box[], cuts: readonly Box[]): Level[] {
-	const cells = (id: string, of: readonly Box[]) =>
-		of.map((box) => box[id]).filter((cell) => cell !== undefined);
-	const ids = Object.keys(inputs);
-	const order = ids.toSorted((a, b) => cells(b, boxes).length - cells(a, boxes).length);
+/** The inputs of a table with these boxes. */
+export function levelsOf(inputs: Inputs, boxes: readonly Box[]): Level[] {
 	return Object.entries(inputs).map(([id, input]) => ({
 		id,
 		input,
-		level: order.indexOf(id),
-		pieces: pieces(input, cells(id, [...boxes, ...cuts])),
+		pieces: pieces(
+			input,
+			boxes.flatMap((box) => box[id] ?? []),
+		),
 	}));
 }
 
-/** A cell of an input. */
-export function sideOf(of: Level, cell: unknown): Side {
-	return [of, of.pieces.map(([, from]) => covers(cell, from)), cell];
-}
-
-/** The cells of a box, in the order in which it names them. */
-export function sidesOf(levels: readonly Level[], box: Box): Side[] {
-	return Object.entries(box).flatMap(([id, cell]) =>
-		levels.filter((of) => of.id === id && cell !== undefined).map((of) => sideOf(of, cell)),
-	);
+/** A box by levels, in their order. */
+export function sidesOf(inputs: readonly Level[], box: Box): Side[] {
+	return inputs.flatMap(({ id, pieces }, level) => {
+		const cell = box[id];
+		return cell === undefined ? [] : [[level, pieces.map(([, from]) => covers(cell, from))]];
+	});
 }
 
 /** What a cell leaves out. */
-export function complement([of, holds, cell]: Side): Side {
-	return [of, holds.map((hold) => !hold), cell];
+export function complement([level, holds]: Side): Side {
+	return [level, holds.map((hold) => !hold)];
 }
 
 /** What of a region lies in all of these cells: no answer to some level where they do not meet. */
 export function inside(region: Region, box: readonly Side[]): Region {
 	return box.reduce(
-		(left, [{ level }, holds]) =>
+		(left, [level, holds]) =>
 			left.with(
 				level,
 				(left[level] ?? []).filter(([n]) => holds[n]),
@@ -76,17 +67,17 @@ export function givenIn(region: Region, level: number): number | undefined {
 }
 
 /**
- * Where an answer lies: its level, and the answer as a piece.
+ * The level of an input and an answer to it as a piece.
  *
  * @throws AnswerError for an input or an answer that the table does not have.
  */
-export function located(levels: readonly Level[], id: string, answer: unknown) {
-	const of = levels.find((one) => one.id === id);
-	const expected = of
-		? mismatch(of.input, answer)
-		: `one of the inputs ${levels.map((one) => one.id).join(', ')}`;
-	if (!of || expected) throw new AnswerError(id, answer, expected as string);
-	const { level, input, pieces } = of;
+export function located(inputs: readonly Level[], id: string, answer: unknown) {
+	const level = inputs.findIndex((one) => one.id === id);
+	const { input, pieces } = inputs[level] ?? { pieces: [] };
+	const expected = input
+		? mismatch(input, answer)
+		: `one of the inputs ${inputs.map((one) => one.id).join(', ')}`;
+	if (!input || expected) throw new AnswerError(`answer to "${id}"`, answer, expected as string);
 	let n = isList(input) ? input.indexOf(answer as string) : 0;
 	for (let high = pieces.length - 1; !isList(input) && n < high; ) {
 		const middle = (n + high + 1) >> 1;

@@ -2,8 +2,8 @@ import { cellsOf, type Piece } from './domain.ts';
 import type { Level, Region } from './levels.ts';
 import type { Answers, Box, Inputs } from './types.ts';
 
-/** For some inputs, by their place in the table and in its order, the pieces that are meant. */
-export type Picked = readonly (readonly [input: number, pieces: readonly number[]])[];
+/** For some levels, in their order, the pieces that are meant. */
+export type Picked = readonly (readonly [level: number, pieces: readonly number[]])[];
 
 /**
  * Fewer boxes that cover exactly the same: two that name the same inputs and differ in the answers to
@@ -53,6 +53,6 @@ export function firstAnswers<I extends Inputs>(
 	inputs: readonly Level[],
 	region: Region,
 ): Answers<I> {
-	const first = inputs.map(({ id, level }) => [id, region[level]?.[0]?.[1]]);
+	const first = inputs.map(({ id }, level) => [id, region[level]?.[0]?.[1]]);
 	return Object.fromEntries(first) as Answers<I>;
 }

@@ -2,7 +2,8 @@ import { type Status, statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
 import { exclusionsOf } from './compile.ts';
 import { FREE, STOPPED } from './diagram.ts';
-import { givenIn, type Level } from './levels.ts';
+import type { Piece } from './domain.ts';
+import { givenIn } from './levels.ts';
 import { mergeBoxes, namedBoxes, type Picked } from './merge-boxes.ts';
 import { answered } from './possible.ts';
 import { smallestSets } from './smallest-sets.ts';
@@ -52,25 +53,22 @@ export function nearest<C extends Choice>(
 	const open = answered(table, partial);
 	const { inputs, region } = open;
 	const blocks = exclusionsOf(table, variant);
-	const kept = inputs.filter(({ id }) => fixed.includes(id)).map(({ level }) => level);
 	const given = (level: number) => givenIn(region, level);
 	const sets = within(budget, () =>
 		smallestSets(open, union(blocks, STOPPED), {
 			end: FREE,
 			given,
-			named: (level, piece) => ![undefined, piece].includes(given(level)) && !kept.includes(level),
+			named: (level, piece) =>
+				![undefined, piece].includes(given(level)) && !fixed.includes(inputs[level]?.id as string),
 			fewest: true,
 		}),
 	);
 	if (!sets) return { status: 'not found within budget', changes: [] };
 	const afterwards = (set: Picked): Status => {
-		const changed = set.reduce((left, [i, picked]) => {
-			const { level, pieces } = inputs[i] as Level;
-			return left.with(
-				level,
-				pieces.filter(([n]) => picked.includes(n)),
-			);
-		}, region);
+		const changed = set.reduce(
+			(left, [level, [n]]) => left.with(level, [inputs[level]?.pieces[n as number] as Piece]),
+			region,
+		);
 		return statusOf({ ...open, region: changed }, blocks);
 	};
 	const changes = (['fits', 'possible'] as const).flatMap((status) =>

@@ -1,4 +1,3 @@
-import type { Level } from './levels.ts';
 import { completion, completions } from './possible.ts';
 import { irrelevant, undecided } from './relevance.ts';
 import type { Choice, Decision, PartialAnswers } from './types.ts';
@@ -46,11 +45,12 @@ export function nextQuestion<T extends Choice | Decision>(
 ): NextQuestion<keyof T['inputs'] & string> {
 	type Id = keyof T['inputs'] & string;
 	const open = completions(table, partial);
-	const unknown = open.inputs.filter(({ id }) => partial[id] === undefined);
+	const ids = open.inputs.map(({ id }) => id as Id);
+	const unknown = [...ids.keys()].filter((level) => partial[ids[level] as Id] === undefined);
 	const idle = irrelevant(open, unknown);
 	const left = undecided(open, open.facets);
 
-	const tells = ({ level }: Level): number => {
+	const tells = (level: number): number => {
 		const decided = (open.region[level] ?? [])
 			.map((piece) => ({ ...open, region: open.region.with(level, [piece]) }))
 			.filter((part) => completion(part))
@@ -59,11 +59,11 @@ export function nextQuestion<T extends Choice | Decision>(
 	};
 
 	const ranked = unknown
-		.filter((one) => !idle.includes(one) && !options.skip?.includes(one.id as Id))
-		.map((one) => {
-			const input = one.id as Id;
-			return { input, tells: tells(one) * (options.weights?.[input] ?? 1) };
+		.filter((level) => !idle.includes(level) && !options.skip?.includes(ids[level] as Id))
+		.map((level) => {
+			const input = ids[level] as Id;
+			return { input, tells: tells(level) * (options.weights?.[input] ?? 1) };
 		})
 		.sort((a, b) => b.tells - a.tells);
-	return { input: ranked[0]?.input, ranked, settled: idle.map(({ id }) => id as Id) };
+	return { input: ranked[0]?.input, ranked, settled: idle.map((level) => ids[level] as Id) };
 }

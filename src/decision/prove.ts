@@ -54,8 +54,8 @@ export function prove(
 	const [assumedAway] = each('combinations', [assumed], (boxes) =>
 		count(region, union(boxes, IMPOSSIBLE), IMPOSSIBLE),
 	);
-	const [neverMatter] = each('neverMatter', [inputs], (all) =>
-		irrelevant(open, all).map(({ id }) => id),
+	const [neverMatter] = each('neverMatter', [[...inputs.keys()]], (all) =>
+		irrelevant(open, all).map((level) => inputs[level]?.id),
 	);
 	const ofBoth = {
 		unfinished,

@@ -1,9 +1,9 @@
 import { statusOf } from './alternatives.ts';
 import type { Compiled, Together } from './compile.ts';
 import { FREE, IMPOSSIBLE, STOPPED } from './diagram.ts';
-import type { Level, NamedBox } from './levels.ts';
+import type { NamedBox, Side } from './levels.ts';
 import { completion } from './possible.ts';
-import { union, unionOf } from './union.ts';
+import { union } from './union.ts';
 
 /** The facets that cover some completions and not others: what is still to be decided. */
 export function undecided(open: Compiled, facets: readonly Together[]): Together[] {
@@ -20,36 +20,39 @@ export function undecided(open: Compiled, facets: readonly Together[]): Together
  *
  * Exact. Each input costs a search over the levels, with that input and those listed taken twice.
  */
-export function irrelevant(open: Compiled, unknown: readonly Level[]): readonly Level[] {
+export function irrelevant(open: Compiled, unknown: readonly number[]): readonly number[] {
 	const left = undecided(open, open.facets);
-	let idle: readonly Level[] = [];
-	for (const one of unknown.toReversed()) {
-		const varied = [one, ...idle];
+	let idle: readonly number[] = [];
+	for (const level of unknown.toReversed()) {
+		const varied = [level, ...idle];
 		if (!canChange(open, left, varied)) idle = varied;
 	}
 	return idle;
 }
 
 /**
- * Do two completions that differ at most in these inputs have different outcomes? The second completion
- * takes copies of these inputs, behind the others; one search then finds both completions at once.
+ * Do two completions that differ at most in these levels have different outcomes? The second completion
+ * takes copies of these levels, behind the others; one search then finds both completions at once.
  */
-function canChange(open: Compiled, facets: readonly Together[], varied: readonly Level[]): boolean {
+function canChange(
+	open: Compiled,
+	facets: readonly Together[],
+	varied: readonly number[],
+): boolean {
 	const { assumed, region } = open;
-	const copy = (of: Level) => {
-		const at = varied.indexOf(of);
-		return at < 0 ? of.level : region.length + at;
-	};
-	const second = (boxes: readonly NamedBox[], inside: number) =>
-		unionOf(
-			boxes.map(([, box]) => box.map(([of, holds]) => [copy(of), holds] as const)),
-			inside,
-		);
-	const pair = { assumed, region: [...region, ...varied.map(({ level }) => region[level] ?? [])] };
-	const never = second(assumed, IMPOSSIBLE);
+	const second = (boxes: readonly NamedBox[]): NamedBox[] =>
+		boxes.map(([id, box]) => {
+			const copied = box.map(([level, holds]): Side => {
+				const copy = varied.indexOf(level);
+				return [copy < 0 ? level : region.length + copy, holds];
+			});
+			return [id, copied.sort(([a], [b]) => a - b)];
+		});
+	const pair = { assumed, region: [...region, ...varied.map((level) => region[level] ?? [])] };
+	const never = union(second(assumed), IMPOSSIBLE);
 	return facets.some(
 		([, boxes]) =>
-			boxes.some(([, box]) => box.some(([of]) => varied.includes(of))) &&
-			completion(pair, [], never, union(boxes, STOPPED), second(boxes, FREE)),
+			boxes.some(([, box]) => box.some(([level]) => varied.includes(level))) &&
+			completion(pair, [], never, union(boxes, STOPPED), union(second(boxes), FREE)),
 	);
 }

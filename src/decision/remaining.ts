@@ -14,7 +14,7 @@ export function remaining(
 ): Readonly<Record<string, readonly string[] | readonly (readonly [number, number])[]>> {
 	const open = completions(space, partial);
 	return Object.fromEntries(
-		open.inputs.map(({ id, input, level }) => {
+		open.inputs.map(({ id, input }, level) => {
 			const left = (open.region[level] ?? []).filter((piece) =>
 				completion({ ...open, region: open.region.with(level, [piece]) }),
 			);

@@ -1,7 +1,6 @@
 import { spend } from './budget.ts';
 import type { Compiled } from './compile.ts';
 import { branchesOf, first, IMPOSSIBLE, last, levelOf, type Node } from './diagram.ts';
-import type { Level } from './levels.ts';
 import type { Picked } from './merge-boxes.ts';
 import { union } from './union.ts';
 
@@ -13,7 +12,7 @@ export interface Sought {
 	readonly named: (level: number, piece: number) => boolean;
 	/** What is answered to a level that is not named; undefined where it stays open. */
 	readonly given?: (level: number) => number | undefined;
-	/** Are only the sets of fewest answers wanted, in the order of the table? */
+	/** Are only the sets of fewest answers wanted? */
 	readonly fewest?: boolean;
 }
 
@@ -28,7 +27,7 @@ export interface Sought {
  * @throws BudgetSpent
  */
 export function smallestSets(
-	{ inputs, assumed }: Compiled,
+	{ assumed }: Compiled,
 	node: Node,
 	{ end, named, given = () => undefined, fewest = false }: Sought,
 ): Picked[] {
@@ -40,39 +39,30 @@ export function smallestSets(
 		const known = found.get(node);
 		if (known) return known;
 		const branches = branchesOf(node);
-		let sets = under(branches[given(level) ?? -1] ?? branches.reduce(first));
-		const enough = new Set(sets);
-		for (const [piece, branch] of branches.entries()) {
-			if (!named(level, piece)) continue;
-			const more = under(branch).filter((rest) => !enough.has(rest));
-			sets = sets.concat(more.map((rest) => `${level},${piece};${rest}`));
-			spend(1 + more.length);
-		}
-		const least = Math.min(...(fewest ? sets.map(size) : []));
-		sets = sets.filter((set) => size(set) <= least);
+		const open = under(branches[given(level) ?? -1] ?? branches.reduce(first));
+		const enough = new Set(open);
+		const longer = branches.flatMap((branch, piece) => {
+			const rests = named(level, piece) ? under(branch) : [];
+			spend(1 + rests.length);
+			return rests.filter((rest) => !enough.has(rest)).map((rest) => `${level},${piece};${rest}`);
+		});
+		const all = [...longer, ...open];
+		const least = Math.min(...(fewest ? all.map(size) : []));
+		const sets = all.filter((set) => size(set) <= least);
 		found.set(node, sets);
 		return sets;
 	};
-	const sets = under(last(union(assumed, IMPOSSIBLE), node)).map((set) => picked(inputs, set));
-	return fewest ? sets.sort((a, b) => (place(a) < place(b) ? -1 : 1)) : sets;
+	return under(last(union(assumed, IMPOSSIBLE), node)).map((set) =>
+		set
+			.split(';')
+			.slice(0, -1)
+			.map((side) => {
+				const [level, piece] = side.split(',').map(Number);
+				return [level as number, [piece as number]];
+			}),
+	);
 }
 
 function size(set: string): number {
 	return set.split(';').length;
-}
-
-function picked(inputs: readonly Level[], set: string): Picked {
-	const sides = set
-		.split(';')
-		.slice(0, -1)
-		.map((side) => {
-			const [at, piece] = side.split(',').map(Number);
-			return [inputs.findIndex(({ level }) => level === at), [piece as number]] as const;
-		});
-	return sides.sort(([a], [b]) => a - b);
-}
-
-/** What sorts by the inputs that are named, then by the answers. */
-function place(set: Picked): string {
-	return String.fromCharCode(...set.map(([i]) => i), ...set.flatMap(([, pieces]) => pieces));
 }

@@ -1,5 +1,5 @@
 import { FREE, first, last, type Node, nodeOf, STOPPED } from './diagram.ts';
-import type { NamedBox } from './levels.ts';
+import type { NamedBox, Side } from './levels.ts';
 
 const made = new WeakMap<object, Node[]>();
 
@@ -7,31 +7,14 @@ const made = new WeakMap<object, Node[]>();
 export function union(boxes: readonly NamedBox[], inside: Node): Node {
 	const nodes = made.get(boxes) ?? [];
 	made.set(boxes, nodes);
-	nodes[inside] ??= unionOf(
-		boxes.map(([, box]) => box.map(([{ level }, holds]) => [level, holds] as const)),
-		inside,
-	);
-	return nodes[inside];
-}
-
-/** The same for boxes by level. */
-export function unionOf(
-	boxes: readonly (readonly (readonly [level: number, holds: readonly boolean[]])[])[],
-	inside: Node,
-): Node {
 	const outside = inside === FREE ? STOPPED : FREE;
-	return boxes
-		.map((box) =>
-			[...box]
-				.sort(([a], [b]) => b - a)
-				.reduce(
-					(node, [level, holds]) =>
-						nodeOf(
-							level,
-							holds.map((hold) => (hold ? node : outside)),
-						),
-					inside,
-				),
-		)
-		.reduce((a, b) => (inside === FREE ? first(a, b) : last(a, b)), outside);
+	const branch = (node: Node, [level, holds]: Side) =>
+		nodeOf(
+			level,
+			holds.map((hold) => (hold ? node : outside)),
+		);
+	nodes[inside] ??= boxes
+		.map(([, box]) => box.reduceRight(branch, inside))
+		.reduce(inside === FREE ? first : last, outside);
+	return nodes[inside];
 }
