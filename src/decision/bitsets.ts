@@ -1,11 +1,26 @@
 import { compile, type Space } from './compile.ts';
 import { AnswerError } from './errors.ts';
 import { located, type NamedBox } from './levels.ts';
+import { once } from './once.ts';
 
-/** For each level and piece a bit for each box: does it leave it standing? The first box comes first. */
-type Index = readonly (readonly bigint[])[];
+/** Boxes, and for each piece of each level a bit for each of them: does it leave it standing? */
+type Index = readonly [boxes: readonly NamedBox[], bits: readonly (readonly Uint32Array[])[]];
 
-const indexes = new WeakMap<Space, Index>();
+const indexed = once((table: Space): Index => {
+	const { region, rows, assumed } = compile(table);
+	const boxes = [...rows, ...assumed];
+	const bits = region.map((pieces, at) =>
+		pieces.map(([n]) => {
+			const words = new Uint32Array((boxes.length >> 5) + 1);
+			boxes.forEach(([, box], b) => {
+				const [, holds] = box.find(([level]) => level === at) ?? [];
+				if (holds?.[n] ?? true) (words[b >> 5] as number) |= 1 << b;
+			});
+			return words;
+		}),
+	);
+	return [boxes, bits];
+});
 
 /**
  * The rows and assumptions of a table that cover answers to every input, in its order: one AND of
@@ -14,35 +29,26 @@ const indexes = new WeakMap<Space, Index>();
  * @throws AnswerError for a missing or unknown answer.
  */
 export function covering(table: Space, answers: Readonly<Record<string, unknown>>): NamedBox[] {
-	const { inputs, region, rows, assumed } = compile(table);
-	const boxes = [...rows, ...assumed];
-	let index = indexes.get(table);
-	if (!index) {
-		index = region.map((pieces, at) =>
-			pieces.map(([n]) => {
-				const bits = boxes.map(([, box]) => {
-					const [, holds] = box.find(([level]) => level === at) ?? [];
-					return (holds?.[n] ?? true) ? 1 : 0;
-				});
-				return BigInt(`0b1${bits.join('')}`);
-			}),
-		);
-		indexes.set(table, index);
-	}
+	const [boxes, bits] = indexed(table);
+	const { inputs } = compile(table);
 	for (const { id } of inputs) {
-		if (answers[id] === undefined)
+		if (answers[id] === undefined) {
 			throw new AnswerError(`answer to "${id}"`, undefined, 'an answer');
+		}
 	}
-	let standing = BigInt(`0b${'1'.repeat(boxes.length + 1)}`);
+	const standing = new Uint32Array((boxes.length >> 5) + 1).fill(-1);
 	for (const id in answers) {
 		if (answers[id] === undefined) continue;
 		const [level, [n]] = located(inputs, id, answers[id]);
-		standing &= index[level]?.[n] as bigint;
+		const row = bits[level]?.[n] as Uint32Array;
+		for (let w = 0; w < row.length; w++) (standing[w] as number) &= row[w] as number;
 	}
 	const found: NamedBox[] = [];
-	const bits = standing.toString(2);
-	for (let at = bits.indexOf('1', 1); at > 0; at = bits.indexOf('1', at + 1)) {
-		found.push(boxes[at - 1] as NamedBox);
+	for (let w = 0; w < standing.length; w++) {
+		for (let rest = standing[w] as number; rest; rest &= rest - 1) {
+			const box = boxes[w * 32 + 31 - Math.clz32(rest & -rest)];
+			if (box) found.push(box);
+		}
 	}
 	return found;
 }

@@ -1,5 +1,5 @@
-import { forgetMany } from './diagram.ts';
 import { complement, type Level, levelsOf, type NamedBox, type Region, sidesOf } from './levels.ts';
+import { once } from './once.ts';
 import type { Assumption, Box, Choice, Decision, Exclusion, Inputs, Rule } from './types.ts';
 
 /** Inputs and assumptions: all that is needed to know which answers can occur. */
@@ -42,29 +42,21 @@ export interface Compiled extends Blocks {
 /** A row of either kind of table: what the other kind has is not there. */
 export type Row = Pick<Rule, 'id' | 'when'> & Partial<Rule & Exclusion>;
 
-let compiled = new WeakMap<Space, Compiled>();
-
 /** The boxes of a table, made once. A table is data that does not change: a changed one is another. */
-export function compile(space: Space): Compiled {
-	let made = compiled.get(space);
-	if (!made) {
-		if (forgetMany()) compiled = new WeakMap();
-		const { assumptions, cuts = [] } = space;
-		const inputs = levelsOf(space.inputs, [
-			...rowsOf(space).map(({ when }) => when),
-			...assumptions.map(({ never }) => never),
-			...cuts,
-		]);
-		made = {
-			...blocks(space, inputs),
-			inputs,
-			region: inputs.map(({ pieces }) => pieces),
-			assumed: assumptions.map(({ id, never }) => [id, sidesOf(inputs, never)]),
-		};
-		compiled.set(space, made);
-	}
-	return made;
-}
+export const compile = once((space: Space): Compiled => {
+	const { assumptions, cuts = [] } = space;
+	const inputs = levelsOf(space.inputs, [
+		...rowsOf(space).map(({ when }) => when),
+		...assumptions.map(({ never }) => never),
+		...cuts,
+	]);
+	return {
+		...blocks(space, inputs),
+		inputs,
+		region: inputs.map(({ pieces }) => pieces),
+		assumed: assumptions.map(({ id, never }) => [id, sidesOf(inputs, never)]),
+	};
+});
 
 /** The exclusions of a choice, or the rules of a decision. */
 export function rowsOf(space: Space): readonly Row[] {

@@ -1,12 +1,12 @@
 import { FREE, first, last, type Node, nodeOf, STOPPED } from './diagram.ts';
 import type { NamedBox, Side } from './levels.ts';
+import { once } from './once.ts';
 
-const made = new WeakMap<object, Node[]>();
+const made = once((_: readonly NamedBox[]): Node[] => []);
 
 /** A diagram that ends so where one of the boxes covers; elsewhere FREE, or else STOPPED. Made once. */
 export function union(boxes: readonly NamedBox[], inside: Node): Node {
-	const nodes = made.get(boxes) ?? [];
-	made.set(boxes, nodes);
+	const nodes = made(boxes);
 	const outside = inside === FREE ? STOPPED : FREE;
 	const branch = (node: Node, [level, holds]: Side) =>
 		nodeOf(
