@@ -6,7 +6,9 @@ import { once } from './once.ts';
 /** Boxes, and for each piece of each level a bit for each of them: does it leave it standing? */
 type Index = readonly [boxes: readonly NamedBox[], bits: readonly (readonly Uint32Array[])[]];
 
-const indexed = once((table: Space): Index => {
+const indexes = new WeakMap<object, Index>();
+
+function indexOf(table: Space): Index {
 	const { region, rows, assumed } = compile(table);
 	const boxes = [...rows, ...assumed];
 	const bits = region.map((pieces, at) =>
@@ -20,7 +22,7 @@ const indexed = once((table: Space): Index => {
 		}),
 	);
 	return [boxes, bits];
-});
+}
 
 /**
  * The rows and assumptions of a table that cover answers to every input, in its order: one AND of
@@ -29,7 +31,7 @@ const indexed = once((table: Space): Index => {
  * @throws AnswerError for a missing or unknown answer.
  */
 export function covering(table: Space, answers: Readonly<Record<string, unknown>>): NamedBox[] {
-	const [boxes, bits] = indexed(table);
+	const [boxes, bits] = once(indexes, table, () => indexOf(table));
 	const { inputs } = compile(table);
 	for (const { id } of inputs) {
 		if (answers[id] === undefined) {

@@ -42,21 +42,25 @@ export interface Compiled extends Blocks {
 /** A row of either kind of table: what the other kind has is not there. */
 export type Row = Pick<Rule, 'id' | 'when'> & Partial<Rule & Exclusion>;
 
+const compiled = new WeakMap<object, Compiled>();
+
 /** The boxes of a table, made once. A table is data that does not change: a changed one is another. */
-export const compile = once((space: Space): Compiled => {
-	const { assumptions, cuts = [] } = space;
-	const inputs = levelsOf(space.inputs, [
-		...rowsOf(space).map(({ when }) => when),
-		...assumptions.map(({ never }) => never),
-		...cuts,
-	]);
-	return {
-		...blocks(space, inputs),
-		inputs,
-		region: inputs.map(({ pieces }) => pieces),
-		assumed: assumptions.map(({ id, never }) => [id, sidesOf(inputs, never)]),
-	};
-});
+export function compile(space: Space): Compiled {
+	return once(compiled, space, () => {
+		const { assumptions, cuts = [] } = space;
+		const inputs = levelsOf(space.inputs, [
+			...rowsOf(space).map(({ when }) => when),
+			...assumptions.map(({ never }) => never),
+			...cuts,
+		]);
+		return {
+			...blocks(space, inputs),
+			inputs,
+			region: inputs.map(({ pieces }) => pieces),
+			assumed: assumptions.map(({ id, never }) => [id, sidesOf(inputs, never)]),
+		};
+	});
+}
 
 /** The exclusions of a choice, or the rules of a decision. */
 export function rowsOf(space: Space): readonly Row[] {

@@ -1,13 +1,13 @@
 import { type Blocks, blocks, rowsOf } from './compile.ts';
 import { FREE, STOPPED } from './diagram.ts';
 import { meet, type NamedBox, type Region, type Side, sidesOf } from './levels.ts';
-import { firstAnswers } from './merge-boxes.ts';
 import { type Boundary, boundariesOf, type Mutant, mutationsOf } from './mutants.ts';
 import { type Narrowed, narrowIn } from './narrow.ts';
 import { completion, completions, judgeIn } from './possible.ts';
 import { differencesOf, type Example } from './run-example.ts';
 import type { Answers, Box, Choice, Decision } from './types.ts';
 import { union } from './union.ts';
+import { firstAnswers } from './words.ts';
 
 /** What examples exercise of a table, and what they would not notice. */
 export interface Coverage<T extends Choice | Decision = Choice | Decision> {
@@ -83,9 +83,11 @@ export function coverage<T extends Choice | Decision>(
 					: { ...table, groups: {}, variants: row.variants, exclusions: changed }
 			) as Choice | Decision;
 			const after = blocks(mutated, inputs);
-			const areas = [row, ...instead].map(({ when }) => sidesOf(inputs, when));
+			const { input, answer } = mutant;
+			const where = { ...row.when, ...(input && { [input]: answer }) } as Box;
+			const area = sidesOf(inputs, where);
 			const noticed = met.some(({ open, received, then }) => {
-				if (!areas.some((box) => meet(open.region, box))) return false;
+				if (!meet(open.region, area)) return false;
 				const now = narrowIn(mutated, { ...open, ...after }) as Narrowed;
 				const variants = { ...(received as Narrowed).variants, ...now.variants };
 				return differencesOf({ ...now, variants }, then as Example['then']).length > 0;

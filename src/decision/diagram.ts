@@ -32,12 +32,14 @@ export function follow(node: Node, level: number, piece: number): Node {
 	return levels[node] === level ? (branchesOf(node)[piece] as Node) : node;
 }
 
-/** Forgets all nodes when they are many. None that was made before may be used afterwards. */
+/** Forgets all nodes when they are very many; none that was made before can be used afterwards. */
 export function forgetMany(): boolean {
-	if (levels.length < 2 ** 20) return false;
-	levels.length = branches.length = ENDS;
-	known.clear();
-	return true;
+	const many = levels.length > 2 ** 20;
+	if (many) {
+		levels.length = branches.length = ENDS;
+		known.clear();
+	}
+	return many;
 }
 
 /** The node with these branches. */

@@ -45,23 +45,6 @@ export function pieces(input: Input, cells: readonly unknown[]): Piece[] {
 	return sorted.map((from, n) => [n, from, (sorted[n + 1] ?? input.to + 1) - 1]);
 }
 
-/** The answers beside which a cell ends: of a list all, of numbers those on either side of an end. */
-export function edges(input: Input, cell: unknown): readonly Answer[] {
-	if (isList(input)) return input;
-	const [, ...cuts] = pieces(input, [cell]) as (readonly [number, number, number])[];
-	return [...new Set(cuts.flatMap(([, from]) => [from - 1, from]))];
-}
-
-/**
- * Pieces in ascending order as cells of a box: an answer or a list of them; of numbers one, or a
- * stretch, for each run without a hole.
- */
-export function cellsOf(input: Input, some: readonly Piece[]): unknown[] {
-	if (!isList(input)) return runs(some).map(([from, to]) => (from === to ? from : { from, to }));
-	const answers = some.map(([, answer]) => answer);
-	return answers.length > 1 ? [answers] : answers;
-}
-
 /** Stretches of numbers in ascending order, those that touch taken together. */
 export function runs(some: readonly Piece[]): (readonly [from: number, to: number])[] {
 	const joined: [number, number][] = [];

@@ -1,12 +1,13 @@
 import { nothingHolds } from './alternatives.ts';
 import { first, STOPPED } from './diagram.ts';
 import { meet, type NamedBox, sidesOf } from './levels.ts';
-import { firstAnswers, mergeBoxes, namedBoxes } from './merge-boxes.ts';
+import { mergeBoxes } from './merge-boxes.ts';
 import { completion, type Open } from './possible.ts';
 import type { Gap } from './proof.ts';
 import { smallestSets } from './smallest-sets.ts';
 import type { Rule } from './types.ts';
 import { union } from './union.ts';
+import { firstAnswers, namedBoxes } from './words.ts';
 
 /** A row that makes no difference, because these others hold wherever it does. */
 export interface Hidden {
@@ -40,7 +41,7 @@ export function hidden(
 	open: Open,
 	row: NamedBox,
 	lists: readonly (readonly NamedBox[])[],
-): Hidden | undefined {
+): Hidden[] {
 	const [id, box] = row;
 	const mine = lists.filter((list) => list.includes(row));
 	const coveredBy = (others: readonly NamedBox[]) =>
@@ -54,12 +55,12 @@ export function hidden(
 			mine.some((list) => list.includes(other)) &&
 			meet(open.region, [...box, ...other[1]]),
 	);
-	if (!completion(open, box) || !coveredBy(by)) return undefined;
+	if (!completion(open, box) || !coveredBy(by)) return [];
 	for (const one of by) {
 		const fewer = by.filter((other) => other !== one);
 		if (coveredBy(fewer)) by = fewer;
 	}
-	return { id, by: by.map(([id]) => id) };
+	return [{ id, by: by.map(([id]) => id) }];
 }
 
 /** What can be said of two rules that some answers have both of. */
@@ -68,11 +69,7 @@ export function overlap(open: Open, [a, b]: readonly [Rule, Rule]) {
 		open,
 		[a, b].flatMap(({ when }) => sidesOf(open.inputs, when)),
 	);
-	return (
-		both && {
-			rules: [a.id, b.id] as const,
-			agree: Object.entries(a.then).every(([output, value]) => b.then[output] === value),
-			witness: firstAnswers(open.inputs, both),
-		}
-	);
+	if (!both) return [];
+	const agree = Object.entries(a.then).every(([output, value]) => b.then[output] === value);
+	return [{ rules: [a.id, b.id] as const, agree, witness: firstAnswers(open.inputs, both) }];
 }

@@ -60,12 +60,6 @@ export function meet(region: Region, box: readonly Side[]): boolean {
 	return inside(region, box).every((left) => left.length > 0);
 }
 
-/** The piece that a level's answer lies in, once it is given. */
-export function givenIn(region: Region, level: number): number | undefined {
-	const [only, ...others] = region[level] ?? [];
-	return others.length === 0 ? only?.[0] : undefined;
-}
-
 /**
  * The level of an input and an answer to it as a piece.
  *

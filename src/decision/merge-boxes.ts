@@ -1,7 +1,3 @@
-import { cellsOf, type Piece } from './domain.ts';
-import type { Level, Region } from './levels.ts';
-import type { Answers, Box, Inputs } from './types.ts';
-
 /** For some levels, in their order, the pieces that are meant. */
 export type Picked = readonly (readonly [level: number, pieces: readonly number[]])[];
 
@@ -32,27 +28,4 @@ function mergedAlong(d: number, boxes: readonly Picked[]): Picked[] {
 		);
 	}
 	return [...alike.values()];
-}
-
-/** A box in the words of the table. Numbers with a hole between them need a box for each stretch. */
-export function namedBoxes<I extends Inputs>(inputs: readonly Level[], box: Picked): Box<I>[] {
-	let named: object[] = [{}];
-	for (const [i, picked] of box) {
-		const { id, input, pieces } = inputs[i] as Level;
-		const cells = cellsOf(
-			input,
-			picked.map((n) => pieces[n] as Piece),
-		);
-		named = named.flatMap((part) => cells.map((cell) => ({ ...part, [id]: cell })));
-	}
-	return named as Box<I>[];
-}
-
-/** One full set of answers out of a region: the first of each input. */
-export function firstAnswers<I extends Inputs>(
-	inputs: readonly Level[],
-	region: Region,
-): Answers<I> {
-	const first = inputs.map(({ id }, level) => [id, region[level]?.[0]?.[1]]);
-	return Object.fromEntries(first) as Answers<I>;
 }

@@ -2,9 +2,8 @@ import { type Status, statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
 import { exclusionsOf } from './compile.ts';
 import { FREE, STOPPED } from './diagram.ts';
-import { givenIn } from './levels.ts';
 import { completions } from './possible.ts';
-import { smallestSets } from './smallest-sets.ts';
+import { givenIn, smallestSets } from './smallest-sets.ts';
 import type { Choice, PartialAnswers } from './types.ts';
 import { union } from './union.ts';
 

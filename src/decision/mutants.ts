@@ -1,6 +1,7 @@
 import type { Row } from './compile.ts';
-import { type Answer, cellsOf, covers, edges, isList, pieces } from './domain.ts';
+import { type Answer, covers, isList, pieces } from './domain.ts';
 import type { Choice, Decision, Input, Output } from './types.ts';
+import { cellsOf } from './words.ts';
 
 /** An answer on either side of where a cell ends, while the row's other cells hold. */
 export interface Boundary {
@@ -21,6 +22,13 @@ export interface Mutant {
 	readonly variant?: string;
 	readonly output?: string;
 	readonly value?: string | number;
+}
+
+/** The answers beside which a cell ends: of a list all, of numbers those on either side of an end. */
+export function edges(input: Input, cell: unknown): readonly Answer[] {
+	if (isList(input)) return input;
+	const [, ...cuts] = pieces(input, [cell]) as (readonly [number, number, number])[];
+	return [...new Set(cuts.flatMap(([, from]) => [from - 1, from]))];
 }
 
 /** The boundaries of a row. */

@@ -3,12 +3,12 @@ import { within } from './budget.ts';
 import { exclusionsOf } from './compile.ts';
 import { FREE, STOPPED } from './diagram.ts';
 import type { Piece } from './domain.ts';
-import { givenIn } from './levels.ts';
-import { mergeBoxes, namedBoxes, type Picked } from './merge-boxes.ts';
+import { mergeBoxes, type Picked } from './merge-boxes.ts';
 import { answered } from './possible.ts';
-import { smallestSets } from './smallest-sets.ts';
+import { givenIn, smallestSets } from './smallest-sets.ts';
 import type { Box, Choice, Inputs, PartialAnswers } from './types.ts';
 import { union } from './union.ts';
+import { namedBoxes } from './words.ts';
 
 /** What can be said to `nearest`. */
 export interface NearestOptions<I extends Inputs = Inputs> {

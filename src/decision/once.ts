@@ -1,9 +1,6 @@
-/** Remembers what was made of an object: data that does not change, so that it is made once. */
-export function once<K extends object, T extends object>(make: (of: K) => T): (of: K) => T {
-	const made = new WeakMap<K, T>();
-	return (of) => {
-		const value = made.get(of) ?? make(of);
-		made.set(of, value);
-		return value;
-	};
+/** What was made of an object before, or what `make` makes now: data does not change. */
+export function once<T>(made: WeakMap<object, T>, of: object, make: () => T): T {
+	const value = made.get(of) ?? make();
+	made.set(of, value);
+	return value;
 }

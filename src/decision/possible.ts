@@ -4,7 +4,7 @@ import { branchesOf, FREE, IMPOSSIBLE, last, levelOf, type Node } from './diagra
 import { isList } from './domain.ts';
 import { complement, inside, located, type Region, type Side, sidesOf } from './levels.ts';
 import type { Box } from './types.ts';
-import { union } from './union.ts';
+import { forgetMuch, union } from './union.ts';
 
 /** A table under partial answers: the completions are its region less what is assumed away. */
 export interface Open extends Compiled {
@@ -20,6 +20,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** A table with what partial answers leave of its region. @throws AnswerError */
 export function answered(space: Space, partial: Given): Compiled {
+	forgetMuch();
 	const made = compile(space);
 	let { region } = made;
 	for (const id in partial) {

@@ -36,31 +36,24 @@ export function prove(
 	const { inputs, region, assumed, rows, alternatives } = open;
 	const unfinished: Check[] = [];
 	/** What is found of each of some things; what was found before the budget was used up stays. */
-	const each = <A, T>(check: Check, all: readonly A[], find: (one: A) => T | undefined): T[] => {
+	const each = <A, T>(check: Check, all: readonly A[], find: (one: A) => readonly T[]): T[] => {
 		const found: T[] = [];
-		const finished = within(budget, () => {
-			for (const one of all) {
-				const finding = find(one);
-				if (finding !== undefined) found.push(finding);
-			}
-			return true;
-		});
-		if (!finished) unfinished.push(check);
+		const search = () => all.map((one) => found.push(...find(one)));
+		if (!within(budget, search)) unfinished.push(check);
 		return found;
 	};
-	const gaps = (check: Check) => each(check, [open], smallestGaps).flat();
-
+	const gaps = (check: Check) => each(check, [open], smallestGaps);
 	const lists = 'rules' in table ? [rows] : alternatives.map(([, boxes]) => boxes);
-	const [assumedAway] = each('combinations', [assumed], (boxes) =>
+	const [assumedAway] = each('combinations', [assumed], (boxes) => [
 		count(region, union(boxes, IMPOSSIBLE), IMPOSSIBLE),
-	);
-	const [neverMatter] = each('neverMatter', [[...inputs.keys()]], (all) =>
-		irrelevant(open, all).map((level) => inputs[level]?.id),
-	);
+	]);
+	const [neverMatter] = each('neverMatter', [[...inputs.keys()]], (levels) => [
+		irrelevant(open, levels).map((level) => inputs[level]?.id),
+	]);
 	const ofBoth = {
 		unfinished,
 		combinations: { all: count(region, FREE, FREE), assumedAway },
-		neverHold: each('neverHold', rows, ([id, box]) => (completion(open, box) ? undefined : id)),
+		neverHold: each('neverHold', rows, ([id, box]) => (completion(open, box) ? [] : [id])),
 		hidden: each('hidden', rows, (row) => hidden(open, row, lists)),
 		neverMatter,
 	};
@@ -71,7 +64,7 @@ export function prove(
 		found = { gaps: gaps('gaps'), overlaps: each('overlaps', pairs, (two) => overlap(open, two)) };
 	} else {
 		const neverFit = each('neverFit', alternatives, ([id, boxes]) =>
-			completion(open, [], union(boxes, STOPPED)) ? undefined : id,
+			completion(open, [], union(boxes, STOPPED)) ? [] : [id],
 		);
 		found = { nothingFits: gaps('nothingFits'), neverFit };
 	}

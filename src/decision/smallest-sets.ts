@@ -1,6 +1,7 @@
 import { spend } from './budget.ts';
 import type { Compiled } from './compile.ts';
 import { branchesOf, first, IMPOSSIBLE, last, levelOf, type Node } from './diagram.ts';
+import type { Region } from './levels.ts';
 import type { Picked } from './merge-boxes.ts';
 import { union } from './union.ts';
 
@@ -17,8 +18,8 @@ export interface Sought {
 }
 
 /**
- * The smallest sets of answers that can occur and lead to an end of a diagram: without any one of its answers another end, which
- * comes first, could be reached. All of them.
+ * The smallest sets of answers that can occur and lead to an end of a diagram: without any one of its
+ * answers another end, which comes first, could be reached. All of them.
  *
  * At each level: a set that does not name the level must be enough whatever is answered to it, so it
  * is one of those of the level's branches taken together; a set that names it is one of the branch's
@@ -31,7 +32,7 @@ export function smallestSets(
 	node: Node,
 	{ end, named, given = () => undefined, fewest = false }: Sought,
 ): Picked[] {
-	/** Sets as text, so that equal ones are equal: a level, its piece, and the rest. */
+	/** Sets as text, so that equal ones are equal. */
 	const found = new Map<Node, readonly string[]>();
 	const under = (node: Node): readonly string[] => {
 		const level = levelOf(node);
@@ -44,7 +45,8 @@ export function smallestSets(
 		const longer = branches.flatMap((branch, piece) => {
 			const rests = named(level, piece) ? under(branch) : [];
 			spend(1 + rests.length);
-			return rests.filter((rest) => !enough.has(rest)).map((rest) => `${level},${piece};${rest}`);
+			const side = `[${level},[${piece}]]`;
+			return rests.filter((rest) => !enough.has(rest)).map((rest) => side + (rest && `,${rest}`));
 		});
 		const all = [...longer, ...open];
 		const least = Math.min(...(fewest ? all.map(size) : []));
@@ -52,17 +54,17 @@ export function smallestSets(
 		found.set(node, sets);
 		return sets;
 	};
-	return under(last(union(assumed, IMPOSSIBLE), node)).map((set) =>
-		set
-			.split(';')
-			.slice(0, -1)
-			.map((side) => {
-				const [level, piece] = side.split(',').map(Number);
-				return [level as number, [piece as number]];
-			}),
-	);
+	const sets = under(last(union(assumed, IMPOSSIBLE), node));
+	return sets.map((set) => JSON.parse(`[${set}]`) as Picked);
 }
 
+/** The piece that a level's answer lies in, once it is given. */
+export function givenIn(region: Region, level: number): number | undefined {
+	const [only, ...others] = region[level] ?? [];
+	return others.length === 0 ? only?.[0] : undefined;
+}
+
+/** Grows with the number of answers. */
 function size(set: string): number {
-	return set.split(';').length;
+	return set.split(']').length;
 }
