@@ -2,7 +2,7 @@ import { spend } from './budget.ts';
 import { type Compiled, compile, type Space } from './compile.ts';
 import { branchesOf, FREE, IMPOSSIBLE, last, levelOf, type Node } from './diagram.ts';
 import { isList } from './domain.ts';
-import { complement, inside, located, type Region, type Side, sidesOf } from './levels.ts';
+import { complement, inside, located, meet, type Region, type Side, sidesOf } from './levels.ts';
 import type { Box } from './types.ts';
 import { forgetMuch, union } from './union.ts';
 
@@ -35,7 +35,7 @@ export function answered(space: Space, partial: Given): Compiled {
 export function completions(space: Space, partial: Given): Open {
 	let open: Open = { ...answered(space, partial), contradicts: [] };
 	while (!completion(open)) {
-		let cover = open.assumed;
+		let cover = open.assumed.filter(([, box]) => meet(open.region, box));
 		for (const one of cover) {
 			const assumed = cover.filter((other) => other !== one);
 			if (!completion({ ...open, assumed })) cover = assumed;
