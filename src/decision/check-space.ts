@@ -8,11 +8,11 @@ export function checkBoxes(
 	where: string,
 	kind: string,
 	inputs: Inputs,
-	boxes: readonly { readonly id: string; readonly box: Box }[],
+	rows: readonly { readonly id: string; readonly when: Box }[],
 ): void {
-	const ids = boxes.map(({ id }) => id);
+	const ids = rows.map(({ id }) => id);
 	checkEach(`${where}, ${kind}s`, ids, ids);
-	for (const { id, box } of boxes) checkBox(`${where}, ${kind} "${id}"`, inputs, box);
+	for (const { id, when } of rows) checkBox(`${where}, ${kind} "${id}"`, inputs, when);
 }
 
 /**
@@ -21,13 +21,13 @@ export function checkBoxes(
  */
 export function checkSpace(where: string, { inputs, assumptions }: Space): void {
 	for (const [id, input] of Object.entries(inputs)) checkDomain(`${where}, input "${id}"`, input);
-	const named = assumptions.map(({ id, never }) => ({ id, box: never }));
+	const named = assumptions.map(({ id, never }) => ({ id, when: never }));
 	checkBoxes(where, 'assumption', inputs, named);
 	const { region, assumed } = compile({ inputs, assumptions });
 	assumed.forEach(([id, box], n) => {
 		const expected = 'a box that the other assumptions do not cover already';
 		const takes = completion({ region, assumed: assumed.toSpliced(n, 1) }, box);
-		must(takes !== undefined, `${where}, assumption "${id}"`, named[n]?.box, expected);
+		must(takes !== undefined, `${where}, assumption "${id}"`, named[n]?.when, expected);
 	});
 	const occurs = completion({ region, assumed }) !== undefined;
 	must(

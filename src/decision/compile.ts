@@ -70,29 +70,22 @@ export function rowsOf(space: Space): readonly Row[] {
 
 /** The rows of a table whose inputs are known as levels, and what they make. */
 export function blocks(space: Space, levels: readonly Level[]): Blocks {
-	const { rules, outputs = {}, variants = [] } = space as Partial<Choice & Decision>;
+	const { rules, variants = [] } = space as Partial<Choice & Decision>;
 	const list = rowsOf(space);
 	const rows = list.map(({ id, when }): NamedBox => [id, sidesOf(levels, when)]);
-	const facet = (id: string, has: (row: Row) => boolean | undefined): Together => [
-		id,
-		rows.filter((_, n) => has(list[n] as Row)),
-	];
-	if (!rules) {
-		const facets = variants.map((id) => facet(id, (row) => row.variants?.includes(id)));
-		return { rows, facets, alternatives: facets };
-	}
-	const facets = Object.keys(outputs).flatMap((output) =>
-		[...new Set(rules.map(({ then }) => then[output]))].map((value) =>
-			facet(`${output} ${value}`, ({ then }) => then?.[output] === value),
-		),
+	const covered = list.map(
+		(row) => row.variants ?? Object.entries(row.then ?? {}).map(([id, value]) => `${id} ${value}`),
 	);
-	const alternatives = rows.map(
+	const facets = [...new Set(rules ? covered.flat() : variants)].map(
+		(id): Together => [id, rows.filter((_, n) => covered[n]?.includes(id))],
+	);
+	const outside = rows.map(
 		([id, box]): Together => [
 			id,
 			box.map((side) => [(levels[side[0]] as Level).id, [complement(side)]]),
 		],
 	);
-	return { rows, facets, alternatives };
+	return { rows, facets, alternatives: rules ? outside : facets };
 }
 
 /** The boxes that block a variant. @throws RangeError for a variant that the table does not have. */

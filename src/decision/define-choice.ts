@@ -41,8 +41,7 @@ export function defineChoice<
 	for (const [group, members] of Object.entries<readonly V[]>(groups)) {
 		checkEach(`${where}, group "${group}"`, members, variants);
 	}
-	const boxes = exclusions.map(({ id, when }) => ({ id, box: when }));
-	checkBoxes(where, 'exclusion', inputs, boxes);
+	checkBoxes(where, 'exclusion', inputs, exclusions);
 	for (const { id, variants: ruledOut } of exclusions) {
 		const at = `${where}, exclusion "${id}", variants`;
 		checkIds(at, ruledOut);

@@ -46,9 +46,8 @@ export function defineDecision<
 		`${where}, rules`,
 		rules.map(({ id }) => id),
 	);
-	const boxes = rules.map(({ id, when }) => ({ id, box: when }));
 	const whole = rules.length === 1 && Object.keys(rules[0]?.when ?? {}).length === 0;
-	checkBoxes(where, 'rule', inputs, whole ? [] : boxes);
+	checkBoxes(where, 'rule', inputs, whole ? [] : rules);
 	for (const { id, then } of rules) {
 		const at = `${where}, rule "${id}"`;
 		checkEach(at, Object.keys(then), Object.keys(outputs));
