@@ -1,6 +1,6 @@
 import type { Compiled } from './compile.ts';
 import { FREE, STOPPED } from './diagram.ts';
-import type { NamedBox, Region } from './levels.ts';
+import type { NamedBox } from './levels.ts';
 import { completion, type Judgement, judgeIn } from './possible.ts';
 import { union } from './union.ts';
 
@@ -29,15 +29,8 @@ export interface NarrowedVariant {
 export function statusOf(open: Compiled, ...some: readonly (readonly NamedBox[])[]): Status {
 	const holds = some.some((boxes) => completion(open, [], union(boxes, STOPPED)));
 	if (!holds) return 'ruled-out';
-	return nothingHolds(open, some) ? 'possible' : 'fits';
-}
-
-/** Completions for which none of these holds, if any. */
-export function nothingHolds(
-	open: Compiled,
-	some: readonly (readonly NamedBox[])[],
-): Region | undefined {
-	return completion(open, [], ...some.map((boxes) => union(boxes, FREE)));
+	const noneHolds = completion(open, [], ...some.map((boxes) => union(boxes, FREE)));
+	return noneHolds ? 'possible' : 'fits';
 }
 
 /** What the completions say of each alternative of a table. */

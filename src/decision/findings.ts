@@ -1,6 +1,5 @@
-import { nothingHolds } from './alternatives.ts';
 import { first, STOPPED } from './diagram.ts';
-import { meet, type NamedBox, sidesOf } from './levels.ts';
+import { type NamedBox, sidesOf } from './levels.ts';
 import { mergeBoxes } from './merge-boxes.ts';
 import { completion, type Open } from './possible.ts';
 import type { Gap } from './proof.ts';
@@ -18,11 +17,8 @@ export interface Hidden {
 
 /** The smallest sets of answers for which every alternative is blocked, those of fewest inputs first. */
 export function smallestGaps(open: Open): Gap[] {
-	// That there is none is found without one diagram for all alternatives together.
 	const { inputs, alternatives } = open;
-	const blocks = alternatives.map(([, boxes]) => boxes);
-	if (!nothingHolds(open, blocks)) return [];
-	const something = blocks.map((boxes) => union(boxes, STOPPED)).reduce(first);
+	const something = alternatives.map(([, boxes]) => union(boxes, STOPPED)).reduce(first);
 	const sets = smallestSets(open, something, { end: STOPPED, named: () => true });
 	return mergeBoxes(sets)
 		.sort((a, b) => a.length - b.length)
@@ -49,12 +45,7 @@ export function hidden(
 			const some = list.filter((one) => others.includes(one));
 			return !completion(open, box, union(some, STOPPED));
 		});
-	let by = open.rows.filter(
-		(other) =>
-			other !== row &&
-			mine.some((list) => list.includes(other)) &&
-			meet(open.region, [...box, ...other[1]]),
-	);
+	let by = open.rows.filter((other) => other !== row);
 	if (!completion(open, box) || !coveredBy(by)) return [];
 	for (const one of by) {
 		const fewer = by.filter((other) => other !== one);

@@ -1,10 +1,4 @@
-import {
-	type NarrowedVariant,
-	narrowed,
-	nothingHolds,
-	type Status,
-	statusOf,
-} from './alternatives.ts';
+import { type NarrowedVariant, narrowed, type Status, statusOf } from './alternatives.ts';
 import { completions, type Open } from './possible.ts';
 import type { Choice, Decision, PartialAnswers, ValueOf } from './types.ts';
 
@@ -66,10 +60,7 @@ export function narrowIn(table: Choice | Decision, open: Open): Narrowed | Narro
 			output,
 			[...new Set(left.map(({ then }) => then[output]))],
 		]);
-		const gap = !!nothingHolds(
-			open,
-			alternatives.map(([, boxes]) => boxes),
-		);
+		const gap = statusOf(open, ...alternatives.map(([, boxes]) => boxes)) !== 'fits';
 		return { rules: each, outputs: Object.fromEntries(outputs), gap, contradicts };
 	}
 	const groups = Object.entries(table.groups).map(([group, members]) => [
