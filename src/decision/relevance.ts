@@ -43,12 +43,11 @@ function canChange(
 	const second = (boxes: readonly NamedBox[]): NamedBox[] =>
 		boxes.map(([id, box]) => {
 			const copied = box.map(([level, holds]): Side => {
-				const copy = varied.indexOf(level);
-				return [copy < 0 ? level : region.length + copy, holds];
+				return [varied.includes(level) ? region.length + level : level, holds];
 			});
 			return [id, copied.sort(([a], [b]) => a - b)];
 		});
-	const pair = { assumed, region: [...region, ...varied.map((level) => region[level] ?? [])] };
+	const pair = { assumed, region: [...region, ...region] };
 	const never = union(second(assumed), IMPOSSIBLE);
 	return facets.some(
 		([, boxes]) =>
