@@ -1,8 +1,7 @@
 import { statusOf } from './alternatives.ts';
+import { spend } from './budget.ts';
 import type { Compiled, Together } from './compile.ts';
-import { FREE, IMPOSSIBLE, STOPPED } from './diagram.ts';
-import type { NamedBox, Side } from './levels.ts';
-import { completion } from './possible.ts';
+import { FREE, follow, IMPOSSIBLE, last, levelOf, type Node, STOPPED } from './diagram.ts';
 import { union } from './union.ts';
 
 /** The facets that cover some completions and not others: what is still to be decided. */
@@ -25,33 +24,35 @@ export function irrelevant(open: Compiled, unknown: readonly number[]): readonly
 	let idle: readonly number[] = [];
 	for (const level of unknown.toReversed()) {
 		const varied = [level, ...idle];
-		if (!canChange(open, left, varied)) idle = varied;
+		if (!left.some((facet) => canChange(open, facet, varied))) idle = varied;
 	}
 	return idle;
 }
 
 /**
- * Do two completions that differ at most in these levels have different outcomes? The second completion
- * takes copies of these levels, behind the others; one search then finds both completions at once.
+ * Does a facet cover one and not the other of two completions that differ at most in these levels? Both
+ * are sought at once, level by level: O(product of the sizes of two diagrams).
  */
 function canChange(
-	open: Compiled,
-	facets: readonly Together[],
+	{ region, assumed }: Compiled,
+	[, boxes]: Together,
 	varied: readonly number[],
 ): boolean {
-	const { assumed, region } = open;
-	const second = (boxes: readonly NamedBox[]): NamedBox[] =>
-		boxes.map(([id, box]) => {
-			const copied = box.map(([level, holds]): Side => {
-				return [varied.includes(level) ? region.length + level : level, holds];
-			});
-			return [id, copied.sort(([a], [b]) => a - b)];
-		});
-	const pair = { assumed, region: [...region, ...region] };
-	const never = union(second(assumed), IMPOSSIBLE);
-	return facets.some(
-		([, boxes]) =>
-			boxes.some(([, box]) => box.some(([level]) => varied.includes(level))) &&
-			completion(pair, [], never, union(boxes, STOPPED), union(second(boxes), FREE)),
-	);
+	const never = union(assumed, IMPOSSIBLE);
+	const vain = new Set<number>();
+	const differ = (a: Node, b: Node): boolean => {
+		if (a === FREE && b === FREE) return true;
+		const key = a * 2 ** 25 + b;
+		if (vain.has(key) || [a, b].some((end) => end === STOPPED || end === IMPOSSIBLE)) return false;
+		vain.add(key);
+		spend();
+		const level = Math.min(levelOf(a), levelOf(b));
+		const pieces = region[level] ?? [];
+		return pieces.some((piece) =>
+			(varied.includes(level) ? pieces : [piece]).some(([other]) =>
+				differ(follow(a, level, piece[0]), follow(b, level, other)),
+			),
+		);
+	};
+	return differ(last(never, union(boxes, STOPPED)), last(never, union(boxes, FREE)));
 }
