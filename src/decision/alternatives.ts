@@ -1,6 +1,8 @@
 import type { Compiled } from './compile.ts';
-import { type Completions, type Judgement, judgeIn } from './possible.ts';
-import { type SparseBox, uncovered } from './region.ts';
+import { FREE, STOPPED } from './diagram.ts';
+import type { NamedBox } from './levels.ts';
+import { completion, type Judgement, judgeIn } from './possible.ts';
+import { union } from './union.ts';
 
 /** Holds for every completion of the answers, for some, or for none. */
 export type Status = 'fits' | 'possible' | 'ruled-out';
@@ -20,27 +22,30 @@ export interface NarrowedVariant {
 	readonly hangsOn: readonly string[];
 }
 
+/**
+ * What the completions say of some alternatives together: one of them holds where none of its boxes
+ * covers.
+ */
+export function statusOf(open: Compiled, ...some: readonly (readonly NamedBox[])[]): Status {
+	const holds = some.some((boxes) => completion(open, [], union(boxes, STOPPED)));
+	if (!holds) return 'ruled-out';
+	const noneHolds = completion(open, [], ...some.map((boxes) => union(boxes, FREE)));
+	return noneHolds ? 'possible' : 'fits';
+}
+
 /** What the completions say of each alternative of a table. */
-export function narrowed(open: Completions, made: Compiled): Record<string, NarrowedVariant> {
-	const judged = new Map<SparseBox, Judgement>();
-	const judge = (box: SparseBox) => {
-		const known = judged.get(box) ?? judgeIn(open, box);
-		judged.set(box, known);
-		return known;
+export function narrowed(open: Compiled): Record<string, NarrowedVariant> {
+	const judged = new Map<NamedBox, Judgement>();
+	const judge = (one: NamedBox) => {
+		const judgement = judged.get(one) ?? judgeIn(open, one[1]);
+		judged.set(one, judgement);
+		return judgement;
 	};
 	return Object.fromEntries(
-		made.alternatives.map(({ id, blocks }) => {
-			const ids = (how: Judgement) => blocks.filter((b) => judge(b.box) === how).map((b) => b.id);
-			const excludedBy = ids('always');
-			const hangsOn = ids('sometimes');
-			return [id, { status: status(), excludedBy, hangsOn }];
-
-			function status(): Status {
-				if (excludedBy.length > 0) return 'ruled-out';
-				if (hangsOn.length === 0) return 'fits';
-				const boxes = blocks.map((b) => b.box);
-				return uncovered(open.region, [...open.never, ...boxes]) ? 'possible' : 'ruled-out';
-			}
+		open.alternatives.map(([id, boxes]) => {
+			const ids = (how: Judgement) => boxes.filter((one) => judge(one) === how).map(([id]) => id);
+			const status = statusOf(open, boxes);
+			return [id, { status, excludedBy: ids('always'), hangsOn: ids('sometimes') }];
 		}),
 	);
 }

@@ -1,26 +1,22 @@
-/** Thrown inside the engine when a budget is used up; what is exported reports it as a status. */
-export class BudgetSpent extends Error {}
+class BudgetSpent extends Error {}
 
-/** How many steps a search may still take, so that a hopeless one ends and says so. */
-export class Budget {
-	#left: number;
-	constructor(steps: number) {
-		this.#left = steps;
-	}
+let left = Infinity;
 
-	/** @throws BudgetSpent when fewer steps are left. */
-	spend(steps = 1): void {
-		this.#left -= steps;
-		if (this.#left < 0) throw new BudgetSpent();
-	}
+/** Takes steps of a search. @throws BudgetSpent when fewer are left. */
+export function spend(steps = 1): void {
+	left -= steps;
+	if (left < 0) throw new BudgetSpent();
 }
 
-/** The result of a search, or undefined where its budget was used up first. */
-export function unlessSpent<T>(search: () => T): T | undefined {
+/** The result of a search, or undefined where it takes more steps: a hopeless one ends and says so. */
+export function within<T>(steps: number, search: () => T): T | undefined {
+	left = steps;
 	try {
 		return search();
 	} catch (error) {
 		if (error instanceof BudgetSpent) return undefined;
 		throw error;
+	} finally {
+		left = Infinity;
 	}
 }

@@ -1,76 +1,60 @@
+import { covers, isList, mismatch, pieces } from './domain.ts';
 import { DefinitionError } from './errors.ts';
-import { size } from './ordinals.ts';
-import { allOrdinals, cellOrdinals, isList } from './region.ts';
-import type { Box, Input, Inputs, IntegerRange } from './types.ts';
+import type { Box, Input, Inputs, Output } from './types.ts';
 
-/** Checks that every input has something to answer. */
-export function checkInputs(where: string, inputs: Inputs): void {
-	for (const [id, input] of Object.entries(inputs)) checkDomain(`${where}, input "${id}"`, input);
+/** @throws DefinitionError unless something is so. */
+export function must(so: boolean, where: string, received: unknown, expected: string): void {
+	if (!so) throw new DefinitionError(where, received, expected);
+}
+
+/** Checks that a value is one of a domain's. */
+export function checkValue(where: string, domain: Output, value: unknown): void {
+	const expected = mismatch(domain, value);
+	must(!expected, where, value, expected as string);
+}
+
+/** Checks that values do not repeat, and that each is one of a domain's. */
+export function checkEach(where: string, values: readonly unknown[], domain: Output): void {
+	values.forEach((value, n) => {
+		checkValue(where, domain, value);
+		must(values.indexOf(value) === n, where, value, 'an id that is not used twice');
+	});
+}
+
+/** Checks that there is something, and nothing twice. */
+export function checkIds(where: string, ids: readonly string[]): void {
+	must(ids.length > 0, where, ids, 'at least one');
+	checkEach(where, ids, ids);
 }
 
 /** Checks that a list or range has something in it, once, and can be counted exactly. */
-export function checkDomain(at: string, domain: Input): void {
+export function checkDomain(where: string, domain: Input): void {
 	if (isList(domain)) {
-		if (domain.length === 0) throw new DefinitionError(at, domain, 'at least one answer');
-		checkDistinct(at, domain);
+		must(domain.length > 0, where, domain, 'at least one answer');
+		checkEach(where, domain, domain);
 		return;
 	}
 	const { from, to } = domain;
-	if (!(Number.isSafeInteger(from) && Number.isSafeInteger(to) && to - from < 2 ** 53)) {
-		throw new DefinitionError(at, domain, 'whole numbers for from and to, less than 2^53 apart');
-	}
-	if (from > to) throw new DefinitionError(at, domain, 'from no greater than to');
-}
-
-/** Checks that ids do not repeat. */
-export function checkDistinct(where: string, ids: readonly string[]): void {
-	const seen = new Set<string>();
-	for (const id of ids) {
-		if (seen.has(id)) throw new DefinitionError(where, id, 'an id that is not used twice');
-		seen.add(id);
-	}
-}
-
-/** Checks that an id is one of those known. */
-export function checkKnown(where: string, id: string, known: readonly string[]): void {
-	if (!known.includes(id)) throw new DefinitionError(where, id, `one of ${known.join(', ')}`);
+	const exact = Number.isSafeInteger(from) && Number.isSafeInteger(to) && to - from < 2 ** 53;
+	must(exact, where, domain, 'whole numbers for from and to, less than 2^53 apart');
+	must(from <= to, where, domain, 'from no greater than to');
 }
 
 /** Checks that a box names known inputs and answers, covers something and leaves something out. */
 export function checkBox(where: string, inputs: Inputs, box: Box): void {
 	const cells = Object.entries(box).filter(([, cell]) => cell !== undefined);
-	if (cells.length === 0) {
-		throw new DefinitionError(where, box, 'a box that names at least one input');
-	}
-	for (const [id, cell] of cells) {
-		checkKnown(where, id, Object.keys(inputs));
+	must(cells.length > 0, where, box, 'a box that names at least one input');
+	for (const [id, cell] of cells as [string, unknown][]) {
+		checkValue(where, Object.keys(inputs), id);
 		const input = inputs[id] as Input;
 		const at = `${where}, "${id}"`;
-		if (isList(input)) {
-			const answers = (Array.isArray(cell) ? cell : [cell]) as string[];
-			checkDistinct(at, answers);
-			for (const answer of answers) checkKnown(at, answer, input);
-		} else checkStretch(at, input, cell);
-		const covered = size(cellOrdinals(input, cell));
-		if (covered === 0) throw new DefinitionError(at, cell, 'at least one answer');
-		if (covered === size(allOrdinals(input))) {
-			throw new DefinitionError(
-				at,
-				cell,
-				'fewer than all answers; leave the input out to cover all',
-			);
-		}
-	}
-}
-
-/** Checks that a whole number, or both ends of a stretch, lie in a range. */
-export function checkStretch(at: string, input: IntegerRange, cell: unknown): void {
-	const isStretch = typeof cell === 'object' && cell !== null;
-	if (isStretch) for (const end of Object.keys(cell)) checkKnown(at, end, ['from', 'to']);
-	const ends = isStretch ? Object.values(cell) : [cell];
-	for (const end of ends) {
-		if (!Number.isSafeInteger(end) || end < input.from || end > input.to) {
-			throw new DefinitionError(at, end, `a whole number from ${input.from} to ${input.to}`);
-		}
+		const stretch = cell instanceof Object && !isList(input);
+		if (stretch) checkEach(at, Object.keys(cell), ['from', 'to']);
+		checkEach(at, stretch ? [...new Set(Object.values(cell))] : [cell].flat(), input);
+		const cut = pieces(input, [cell]);
+		const covered = cut.filter(([, from]) => covers(cell, from)).length;
+		must(covered > 0, at, cell, 'at least one answer');
+		const expected = 'fewer than all answers; leave the input out to cover all';
+		must(covered < cut.length, at, cell, expected);
 	}
 }

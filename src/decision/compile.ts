@@ -1,99 +1,96 @@
-import { without } from './ordinals.ts';
-import { allOrdinals, type SparseBox, sparse } from './region.ts';
-import type { Assumption, Box, Choice, Decision, Input, Inputs } from './types.ts';
+import { complement, type Level, levelsOf, type NamedBox, type Region, sidesOf } from './levels.ts';
+import { once } from './once.ts';
+import type { Assumption, Box, Choice, Decision, Exclusion, Inputs, Rule } from './types.ts';
 
 /** Inputs and assumptions: all that is needed to know which answers can occur. */
 export interface Space {
 	readonly inputs: Inputs;
 	readonly assumptions: readonly Assumption[];
+	/** Boxes that part pieces of answers, beside those of the table. */
+	readonly cuts?: readonly Box[];
 }
 
-/** A box and what it stands for: an exclusion, an assumption, a rule, or an input of a rule. */
-export interface NamedBox {
-	readonly id: string;
-	readonly box: SparseBox;
-}
+/** Boxes taken together. */
+export type Together = readonly [id: string, boxes: readonly NamedBox[]];
 
-/**
- * What both kinds of table are made of: alternatives, each with the boxes that block it. A variant is
- * blocked by its exclusions, a rule by the answers outside each of its cells.
- */
-export interface Compiled {
-	readonly alternatives: readonly { readonly id: string; readonly blocks: readonly NamedBox[] }[];
+/** The rows of a table, and what they make. */
+export interface Blocks {
+	/** The exclusions of a choice, the rules of a decision, in the table's order. */
+	readonly rows: readonly NamedBox[];
+	/**
+	 * Each with the boxes that block it: a variant is blocked by its exclusions, a rule by the answers
+	 * outside each of its cells.
+	 */
+	readonly alternatives: readonly Together[];
 	/**
 	 * The outcome of a table: two sets of answers have the same one when the same facets cover them.
 	 * A choice has a facet for each variant (its exclusions), a decision for each value of an output
 	 * (the rules that give it).
 	 */
-	readonly facets: readonly { readonly id: string; readonly boxes: readonly SparseBox[] }[];
-	/** The exclusions of a choice, the rules of a decision, in the table's order. */
-	readonly rows: readonly NamedBox[];
+	readonly facets: readonly Together[];
 }
+
+/** What both kinds of table are made of. */
+export interface Compiled extends Blocks {
+	/** In the table's order. */
+	readonly inputs: readonly Level[];
+	/** All answers. */
+	readonly region: Region;
+	readonly assumed: readonly NamedBox[];
+}
+
+/** A row of either kind of table: what the other kind has is not there. */
+export type Row = Pick<Rule, 'id' | 'when'> & Partial<Rule & Exclusion>;
 
 const compiled = new WeakMap<object, Compiled>();
-const assumed = new WeakMap<object, readonly NamedBox[]>();
 
 /** The boxes of a table, made once. A table is data that does not change: a changed one is another. */
-export function compile(table: Choice | Decision): Compiled {
-	return once(compiled, table, () => ('rules' in table ? ofDecision(table) : ofChoice(table)));
+export function compile(space: Space): Compiled {
+	return once(compiled, space, () => {
+		const { assumptions, cuts = [] } = space;
+		const inputs = levelsOf(space.inputs, [
+			...rowsOf(space).map(({ when }) => when),
+			...assumptions.map(({ never }) => never),
+			...cuts,
+		]);
+		return {
+			...blocks(space, inputs),
+			inputs,
+			region: inputs.map(({ pieces }) => pieces),
+			assumed: assumptions.map(({ id, never }) => [id, sidesOf(inputs, never)]),
+		};
+	});
 }
 
-/** The boxes of the assumptions, made once. */
-export function assumptions(space: Space): readonly NamedBox[] {
-	return once(assumed, space, () =>
-		space.assumptions.map((a) => ({ id: a.id, box: sparse(space.inputs, a.never) })),
+/** The exclusions of a choice, or the rules of a decision. */
+export function rowsOf(space: Space): readonly Row[] {
+	const { rules, exclusions } = space as Partial<Choice & Decision>;
+	return (rules ?? exclusions ?? []) as readonly Row[];
+}
+
+/** The rows of a table whose inputs are known as levels, and what they make. */
+export function blocks(space: Space, levels: readonly Level[]): Blocks {
+	const { rules, variants = [] } = space as Partial<Choice & Decision>;
+	const list = rowsOf(space);
+	const rows = list.map(({ id, when }): NamedBox => [id, sidesOf(levels, when)]);
+	const covered = list.map(
+		(row) => row.variants ?? Object.entries(row.then ?? {}).map(([id, value]) => `${id} ${value}`),
 	);
+	const facets = [...new Set(rules ? covered.flat() : variants)].map(
+		(id): Together => [id, rows.filter((_, n) => covered[n]?.includes(id))],
+	);
+	const outside = rows.map(
+		([id, box]): Together => [
+			id,
+			box.map((side) => [(levels[side[0]] as Level).id, [complement(side)]]),
+		],
+	);
+	return { rows, facets, alternatives: rules ? outside : facets };
 }
 
-/** What was made for this object before, or what `make` makes now. */
-export function once<T>(made: WeakMap<object, T>, of: object, make: () => T): T {
-	let value = made.get(of);
-	if (!value) {
-		value = make();
-		made.set(of, value);
-	}
-	return value;
-}
-
-function ofChoice({ inputs, variants, exclusions }: Choice): Compiled {
-	const rows = exclusions.map(({ id, when }) => ({ id, box: sparse(inputs, when) }));
-	const alternatives = variants.map((id) => ({
-		id,
-		blocks: rows.filter((_, i) => exclusions[i]?.variants.includes(id)),
-	}));
-	const facets = alternatives.map(({ id, blocks }) => ({ id, boxes: blocks.map((b) => b.box) }));
-	return { alternatives, facets, rows };
-}
-
-function ofDecision({ inputs, outputs, rules }: Decision): Compiled {
-	const rows = rules.map(({ id, when }) => ({ id, box: sparse(inputs, when) }));
-	const alternatives = rules.map(({ id, when }) => ({ id, blocks: outside(inputs, when) }));
-	const facets = Object.keys(outputs).flatMap((output) => {
-		const values = new Set(rules.map((rule) => rule.then[output]));
-		return [...values].map((value) => ({
-			id: facetId(output, value),
-			boxes: rows.filter((_, i) => rules[i]?.then[output] === value).map((row) => row.box),
-		}));
-	});
-	return { alternatives, facets, rows };
-}
-
-/** The boxes that rule a variant out. @throws RangeError for a variant that the table does not have. */
-export function exclusionsOf(table: Choice, variant: string): readonly SparseBox[] {
-	const facet = compile(table).facets.find(({ id }) => id === variant);
-	if (facet) return facet.boxes;
+/** The boxes that block a variant. @throws RangeError for a variant that the table does not have. */
+export function exclusionsOf(table: Choice, variant: string): readonly NamedBox[] {
+	const facet = compile(table).facets.find(([id]) => id === variant);
+	if (facet) return facet[1];
 	throw new RangeError(`variant "${variant}": expected one of ${table.variants.join(', ')}`);
-}
-
-/** The facet of an output's value. */
-export function facetId(output: string, value: unknown): string {
-	return `${output} ${value}`;
-}
-
-function outside(inputs: Inputs, when: Box): NamedBox[] {
-	return Object.entries(inputs).flatMap(([id, input], i) => {
-		const cell = sparse(inputs, { [id]: when[id] })[0]?.[1];
-		const rest = cell ? without(allOrdinals(input as Input), cell) : [];
-		return rest.length > 0 ? [{ id, box: [[i, rest]] }] : [];
-	});
 }

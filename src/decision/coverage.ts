@@ -1,20 +1,13 @@
-import { compile } from './compile.ts';
-import { edges, type Mutant, mutations } from './mutants.ts';
-import { firstAnswers } from './named-boxes.ts';
-import { narrow } from './narrow.ts';
-import { without } from './ordinals.ts';
-import { completions, judgeIn, meets } from './possible.ts';
-import { allOrdinals, beyond, isList, uncoveredIn } from './region.ts';
-import { compareVariants, type Example, type ExpectedVariants, runExample } from './run-example.ts';
-import type { Answers, Choice, Decision, Input } from './types.ts';
-
-/** An answer on either side of where a cell ends, while the row's other cells hold. */
-export interface Boundary {
-	/** The exclusion or rule. */
-	readonly id: string;
-	readonly input: string;
-	readonly answer: string | number;
-}
+import { type Blocks, blocks, rowsOf } from './compile.ts';
+import { FREE, STOPPED } from './diagram.ts';
+import { meet, type NamedBox, type Region, type Side, sidesOf } from './levels.ts';
+import { type Boundary, boundariesOf, type Mutant, mutationsOf } from './mutants.ts';
+import { type Narrowed, narrowIn } from './narrow.ts';
+import { completion, completions, judgeIn } from './possible.ts';
+import { differencesOf, type Example } from './run-example.ts';
+import type { Answers, Box, Choice, Decision } from './types.ts';
+import { union } from './union.ts';
+import { firstAnswers } from './words.ts';
 
 /** What examples exercise of a table, and what they would not notice. */
 export interface Coverage<T extends Choice | Decision = Choice | Decision> {
@@ -45,67 +38,79 @@ export function coverage<T extends Choice | Decision>(
 	table: T,
 	examples: readonly Example<T>[],
 ): Coverage<T> {
-	const { rows } = compile(table);
-	const results = examples.map((example) => runExample(table, example));
-	const met = examples
-		.filter((_, n) => results[n]?.passed)
-		.map((example) => ({
-			example: example as Example,
-			open: completions(table, example.when),
-			received: narrow(table as Choice | Decision, example.when),
-		}));
-	return {
-		failed: results.filter((result) => !result.passed).map((result) => result.id),
-		exercised: Object.fromEntries(
-			rows.map(({ id, box }) => {
-				const by = met.filter(({ open }) => judgeIn(open, box) === 'always');
-				return [id, by.map(({ example }) => example.id)];
-			}),
-		),
-		boundaries: boundaries(),
-		mutants: mutants(),
-	};
+	const list = rowsOf(table);
+	const edges = list.flatMap((row) =>
+		boundariesOf(table, row).map((boundary) => ({
+			boundary,
+			when: { ...row.when, [boundary.input]: boundary.answer } as Box,
+		})),
+	);
+	// One space for all: what is found of the table's boxes is known of the mutants'.
+	const space = { ...table, cuts: edges.map(({ when }) => when) };
+	const possible = completions(space, {});
+	const { inputs, rows } = possible;
+	const ran = examples.map(({ id, when, then }) => {
+		const open = completions(space, when);
+		const received = narrowIn(table, open);
+		return {
+			id,
+			then,
+			open,
+			received,
+			failed: differencesOf(received, then as Example['then']).length > 0,
+		};
+	});
+	const met = ran.filter(({ failed }) => !failed);
+	const standing = (box: readonly Side[]) =>
+		met.filter(({ open }) => judgeIn(open, box) === 'always').map(({ id }) => id);
 
-	function boundaries(): Coverage['boundaries'] {
-		const possible = completions(table, {});
-		const missed: Boundary[] = [];
-		let total = 0;
-		for (const { id, box } of rows) {
-			for (const [at, [i, cell]] of box.entries()) {
-				const [input, domain] = Object.entries(table.inputs)[i] as [string, Input];
-				const rest = without(allOrdinals(domain), cell);
-				for (const n of [...edges(domain, cell, rest), ...edges(domain, rest, cell)]) {
-					const side = box.with(at, [i, [[n, n]]]);
-					if (!meets(possible, side)) continue;
-					total++;
-					if (met.some(({ open }) => judgeIn(open, side) === 'always')) continue;
-					missed.push({ id, input, answer: isList(domain) ? (domain[n] as string) : n });
-				}
-			}
-		}
-		return { total, missed };
-	}
+	const boundaries = edges
+		.map(({ boundary, when }) => ({ boundary, box: sidesOf(inputs, when) }))
+		.filter(({ box }) => completion(possible, box));
+	const missed = boundaries
+		.filter(({ box }) => standing(box).length === 0)
+		.map(({ boundary }) => boundary);
 
-	function mutants(): Coverage<T>['mutants'] {
-		const { region: all, never } = completions(table, {});
-		const unnoticed: (Mutant & { witness: Answers<T['inputs']> })[] = [];
-		let total = 0;
-		let equivalent = 0;
-		for (const { mutant, table: mutated, area, facets } of mutations(table)) {
-			const noticed = met.some(({ example, open, received }) => {
-				if (beyond(open.region, area) === undefined) return false;
-				if (!('variants' in received)) return !runExample(mutated, example).passed;
-				const changed = narrow(mutated as Choice, example.when).variants;
-				const variants = { ...received.variants, ...changed };
-				return !compareVariants(variants, example.then as ExpectedVariants).next().done;
+	const unnoticed: (Mutant & { witness: Answers<T['inputs']> })[] = [];
+	let total = 0;
+	let equivalent = 0;
+	for (const [n, row] of list.entries()) {
+		for (const [mutant, ...instead] of mutationsOf(table, row)) {
+			const changed = list.toSpliced(n, 1, ...instead);
+			const mutated = (
+				'rules' in table
+					? { ...table, rules: changed }
+					: { ...table, groups: {}, variants: row.variants, exclusions: changed }
+			) as Choice | Decision;
+			const after = blocks(mutated, inputs);
+			const { input, answer } = mutant;
+			const where = { ...row.when, ...(input && { [input]: answer }) } as Box;
+			const area = sidesOf(inputs, where);
+			const noticed = met.some(({ open, received, then }) => {
+				if (!meet(open.region, area)) return false;
+				const now = narrowIn(mutated, { ...open, ...after }) as Narrowed;
+				const variants = { ...(received as Narrowed).variants, ...now.variants };
+				return differencesOf({ ...now, variants }, then as Example['then']).length > 0;
 			});
-			const witness = noticed
-				? undefined
-				: facets.map((boxes) => uncoveredIn(area, all, [...never, ...boxes])).find((hole) => hole);
+			const covering = ({ facets }: Blocks, id: string) =>
+				facets.find(([facet]) => facet === id)?.[1] ?? [];
+			const differ = (boxes: readonly NamedBox[], others: readonly NamedBox[]) =>
+				completion(possible, [], union(boxes, STOPPED), union(others, FREE));
+			let witness: Region | undefined;
+			const concerned = row.variants ? after.facets : [...possible.facets, ...after.facets];
+			for (const [id] of noticed ? [] : concerned) {
+				const [one, other] = [covering(possible, id), covering(after, id)];
+				witness ??= differ(one, other) ?? differ(other, one);
+			}
 			if (noticed || witness) total++;
 			else equivalent++;
-			if (witness) unnoticed.push({ ...mutant, witness: firstAnswers(table.inputs, witness) });
+			if (witness) unnoticed.push({ ...mutant, witness: firstAnswers(inputs, witness) });
 		}
-		return { total, equivalent, unnoticed };
 	}
+	return {
+		failed: ran.filter(({ failed }) => failed).map(({ id }) => id),
+		exercised: Object.fromEntries(rows.map(([id, box]) => [id, standing(box)])),
+		boundaries: { total: boundaries.length, missed },
+		mutants: { total, equivalent, unnoticed },
+	};
 }

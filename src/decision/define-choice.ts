@@ -1,6 +1,5 @@
-import { checkBox, checkDistinct, checkInputs, checkKnown } from './check.ts';
-import { checkAssumptions } from './check-assumptions.ts';
-import { DefinitionError } from './errors.ts';
+import { checkEach, checkIds } from './check.ts';
+import { checkBoxes, checkSpace } from './check-space.ts';
 import type { Assumption, Choice, Exclusion, Inputs, Only } from './types.ts';
 
 /** A choice as it is written down: groups and assumptions may be left out. */
@@ -33,32 +32,20 @@ export function defineChoice<
 	E extends Exclusion<I, V> = Exclusion<I, V>,
 	A extends Assumption<I> = Assumption<I>,
 >(definition: ChoiceDefinition<I, V, G, E, A>): Choice<I, V, G, E, A> {
-	const { id, inputs, variants, exclusions } = definition;
-	const groups = definition.groups ?? ({} as Record<G, readonly V[]>);
-	const assumptions = definition.assumptions ?? [];
+	const { id, inputs, variants, exclusions, assumptions = [] } = definition;
+	const { groups = {} as Record<G, readonly V[]> } = definition;
 	const where = `choice "${id}"`;
 
-	checkInputs(where, inputs);
-	if (variants.length === 0)
-		throw new DefinitionError(`${where}, variants`, variants, 'at least one');
-	checkDistinct(`${where}, variants`, variants);
+	checkSpace(where, { inputs, assumptions });
+	checkIds(`${where}, variants`, variants);
 	for (const [group, members] of Object.entries<readonly V[]>(groups)) {
-		const at = `${where}, group "${group}"`;
-		checkDistinct(at, members);
-		for (const member of members) checkKnown(at, member, variants);
+		checkEach(`${where}, group "${group}"`, members, variants);
 	}
-	checkDistinct(
-		`${where}, exclusions`,
-		exclusions.map((e) => e.id),
-	);
-	for (const exclusion of exclusions) {
-		const at = `${where}, exclusion "${exclusion.id}"`;
-		checkBox(at, inputs, exclusion.when);
-		if (exclusion.variants.length === 0)
-			throw new DefinitionError(`${at}, variants`, [], 'at least one');
-		checkDistinct(`${at}, variants`, exclusion.variants);
-		for (const variant of exclusion.variants) checkKnown(`${at}, variants`, variant, variants);
+	checkBoxes(where, 'exclusion', inputs, exclusions);
+	for (const { id, variants: ruledOut } of exclusions) {
+		const at = `${where}, exclusion "${id}", variants`;
+		checkIds(at, ruledOut);
+		checkEach(at, ruledOut, variants);
 	}
-	checkAssumptions(where, inputs, assumptions);
-	return { id, inputs, variants, groups, exclusions, assumptions };
+	return { ...definition, groups, assumptions };
 }

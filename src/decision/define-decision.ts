@@ -1,15 +1,6 @@
-import {
-	checkBox,
-	checkDistinct,
-	checkDomain,
-	checkInputs,
-	checkKnown,
-	checkStretch,
-} from './check.ts';
-import { checkAssumptions } from './check-assumptions.ts';
-import { DefinitionError } from './errors.ts';
-import { isList } from './region.ts';
-import type { Assumption, Decision, Inputs, Only, Output, Outputs, Rule } from './types.ts';
+import { checkDomain, checkEach, checkIds, checkValue, must } from './check.ts';
+import { checkBoxes, checkSpace } from './check-space.ts';
+import type { Assumption, Decision, Inputs, Only, Outputs, Rule } from './types.ts';
 
 /** A decision as it is written down: assumptions may be left out. */
 export interface DecisionDefinition<
@@ -46,34 +37,23 @@ export function defineDecision<
 	const { id, inputs, outputs, rules, assumptions = [] } = definition;
 	const where = `decision "${id}"`;
 
-	checkInputs(where, inputs);
-	if (Object.keys(outputs).length === 0) {
-		throw new DefinitionError(`${where}, outputs`, outputs, 'at least one');
-	}
+	checkSpace(where, { inputs, assumptions });
+	must(Object.keys(outputs).length > 0, `${where}, outputs`, outputs, 'at least one');
 	for (const [output, values] of Object.entries(outputs)) {
 		if (values !== 'number') checkDomain(`${where}, output "${output}"`, values);
 	}
-	if (rules.length === 0) throw new DefinitionError(`${where}, rules`, rules, 'at least one');
-	checkDistinct(
+	checkIds(
 		`${where}, rules`,
-		rules.map((r) => r.id),
+		rules.map(({ id }) => id),
 	);
-	for (const rule of rules) {
-		const at = `${where}, rule "${rule.id}"`;
-		const onlyRule = rules.length === 1 && Object.keys(rule.when).length === 0;
-		if (!onlyRule) checkBox(at, inputs, rule.when);
-		for (const output of Object.keys(rule.then)) checkKnown(at, output, Object.keys(outputs));
+	const whole = rules.length === 1 && Object.keys(rules[0]?.when ?? {}).length === 0;
+	checkBoxes(where, 'rule', inputs, whole ? [] : rules);
+	for (const { id, then } of rules) {
+		const at = `${where}, rule "${id}"`;
+		checkEach(at, Object.keys(then), Object.keys(outputs));
 		for (const [output, values] of Object.entries(outputs)) {
-			checkValue(`${at}, "${output}"`, values, rule.then[output]);
+			checkValue(`${at}, "${output}"`, values, then[output]);
 		}
 	}
-	checkAssumptions(where, inputs, assumptions);
-	return { id, inputs, outputs, rules, assumptions };
-}
-
-function checkValue(at: string, values: Output, value: unknown): void {
-	if (values !== 'number') {
-		if (isList(values)) checkKnown(at, value as string, values);
-		else checkStretch(at, values, value);
-	} else if (!Number.isFinite(value)) throw new DefinitionError(at, value, 'a finite number');
+	return { ...definition, assumptions };
 }

@@ -1,76 +1,88 @@
-import type { Budget } from './budget.ts';
-
-/** A node of a diagram: what holds from one level on. Equal nodes hold the same. */
-export type Node = number;
-
-/** The three ends: something holds; nothing holds; the answers cannot occur. */
-export const SOMETHING: Node = 0;
-export const NOTHING: Node = 1;
-export const IMPOSSIBLE: Node = 2;
+import { spend } from './budget.ts';
 
 /**
- * Decision diagrams: for each level a branch for each class of answers, ending in one of three ways.
- * Equal subdiagrams are one node and a level that changes nothing is left out, so that a diagram
- * stands for all combinations without listing them, and two diagrams that mean the same are the same.
+ * A node of a decision diagram: what holds from one level on. It has a branch for each piece of the
+ * level's answers; equal nodes are one, and a level that changes nothing is left out. So a diagram
+ * stands for all combinations without listing them, and what was combined once is known from then on.
  */
-export class Diagram {
-	readonly #level: number[] = [0, 0, 0];
-	readonly #branches: (readonly Node[])[] = [[], [], []];
-	readonly #known = new Map<string, Node>();
-	readonly #met = new Map<string, Node>();
-	readonly #budget: Budget;
+export type Node = number;
 
-	/** @throws BudgetSpent, from any method, when more nodes are made than the budget has steps. */
-	constructor(budget: Budget) {
-		this.#budget = budget;
+/** The ends of diagrams: let through; stopped; the answers cannot occur. */
+export const FREE: Node = 0;
+export const STOPPED: Node = 1;
+export const IMPOSSIBLE: Node = 2;
+
+const ENDS = 3;
+const levels: number[] = [Infinity, Infinity, Infinity];
+const branches: (readonly Node[])[] = [[], [], []];
+const known = new Map<string | number, Node>();
+
+/** The first level that matters; Infinity for an end. */
+export function levelOf(node: Node): number {
+	return levels[node] as number;
+}
+
+/** What follows for each piece of the node's level. */
+export function branchesOf(node: Node): readonly Node[] {
+	return branches[node] as readonly Node[];
+}
+
+/** What follows for a piece of a level; the node itself where that level does not matter. */
+export function follow(node: Node, level: number, piece: number): Node {
+	return levels[node] === level ? (branchesOf(node)[piece] as Node) : node;
+}
+
+/** Forgets all nodes when they are very many; none that was made before can be used afterwards. */
+export function forgetMany(): boolean {
+	const many = levels.length > 2 ** 20;
+	if (many) {
+		levels.length = branches.length = ENDS;
+		known.clear();
 	}
+	return many;
+}
 
-	level(node: Node): number {
-		return this.#level[node] as number;
-	}
+/** The node with these branches. */
+export function nodeOf(level: number, of: readonly Node[]): Node {
+	return of.every((one) => one === of[0])
+		? (of[0] as Node)
+		: once(`${level}:${of}`, () => {
+				levels.push(level);
+				return branches.push(of) - 1;
+			});
+}
 
-	branches(node: Node): readonly Node[] {
-		return this.#branches[node] as readonly Node[];
-	}
+/** Of two diagrams the end that comes first: of alternatives, whether one lets through. */
+export function first(a: Node, b: Node): Node {
+	return combined(FREE, a, b);
+}
 
-	/** The node with these branches, one for each class of answers of the level. */
-	node(level: number, branches: readonly Node[]): Node {
-		if (branches.every((branch) => branch === branches[0])) return branches[0] as Node;
-		const key = `${level}:${branches.join()}`;
-		const known = this.#known.get(key);
-		if (known !== undefined) return known;
-		this.#budget.spend();
-		this.#level.push(level);
-		this.#known.set(key, this.#branches.push(branches) - 1);
-		return this.#branches.length - 1;
-	}
+/** Of two diagrams the end that comes last: of obstacles, whether one stops. */
+export function last(a: Node, b: Node): Node {
+	return combined(IMPOSSIBLE, a, b);
+}
 
-	/**
-	 * What is sure while it is open which of two holds: something may hold if it may in either; what
-	 * cannot occur in one is as it is in the other. Without repeating work: O(product of both sizes).
-	 */
-	meet(a: Node, b: Node): Node {
-		if (a === b || b === IMPOSSIBLE || a === SOMETHING) return a;
-		if (a === IMPOSSIBLE || b === SOMETHING) return b;
-		const key = a < b ? `${a},${b}` : `${b},${a}`;
-		const met = this.#met.get(key);
-		if (met !== undefined) return met;
-		this.#budget.spend();
-		const level = Math.min(this.#depth(a), this.#depth(b));
-		const [left, right] = [a, b].map((node) => (this.#depth(node) === level ? node : undefined));
-		const wide = this.branches((left ?? right) as Node);
-		const branches = wide.map((_, c) =>
-			this.meet(
-				left === undefined ? a : (this.branches(a)[c] as Node),
-				right === undefined ? b : (this.branches(b)[c] as Node),
-			),
+/** O(product of both sizes). `absorbing` is the end that decides by itself. @throws BudgetSpent */
+function combined(absorbing: Node, a: Node, b: Node): Node {
+	const neutral = IMPOSSIBLE - absorbing;
+	if (a === b || a === absorbing || b === neutral) return a;
+	if (b === absorbing || a === neutral) return b;
+	return once((absorbing * 2 ** 25 + a) * 2 ** 25 + b, () => {
+		spend();
+		const level = Math.min(levelOf(a), levelOf(b));
+		const parting = levelOf(a) === level ? a : b;
+		const of = branchesOf(parting).map((_, n) =>
+			combined(absorbing, follow(a, level, n), follow(b, level, n)),
 		);
-		const node = this.node(level, branches);
-		this.#met.set(key, node);
-		return node;
-	}
+		return nodeOf(level, of);
+	});
+}
 
-	#depth(node: Node): number {
-		return node <= IMPOSSIBLE ? Number.POSITIVE_INFINITY : this.level(node);
+function once(key: string | number, make: () => Node): Node {
+	let node = known.get(key);
+	if (node === undefined) {
+		node = make();
+		known.set(key, node);
 	}
+	return node;
 }

@@ -1,6 +1,5 @@
-/** A definition that contradicts itself: says where, what was received and what was expected. */
-export class DefinitionError extends Error {
-	override name = 'DefinitionError';
+/** Says where something was received where something else was expected. */
+class Refusal extends Error {
 	readonly where: string;
 	readonly received: unknown;
 	readonly expected: string;
@@ -12,16 +11,12 @@ export class DefinitionError extends Error {
 	}
 }
 
+/** A definition that contradicts itself. */
+export class DefinitionError extends Refusal {
+	override name = 'DefinitionError';
+}
+
 /** Answers that a table cannot read: an unknown input, an unknown answer, or a missing one. */
-export class AnswerError extends Error {
+export class AnswerError extends Refusal {
 	override name = 'AnswerError';
-	readonly input: string;
-	readonly received: unknown;
-	readonly expected: string;
-	constructor(input: string, received: unknown, expected: string) {
-		super(`answer to "${input}": received ${JSON.stringify(received)}, expected ${expected}`);
-		this.input = input;
-		this.received = received;
-		this.expected = expected;
-	}
 }

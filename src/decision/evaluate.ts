@@ -1,5 +1,6 @@
-import { bitsetIndex, type Lookup } from './bitset-index.ts';
-import { assumptions, compile, once } from './compile.ts';
+import { covering } from './bitsets.ts';
+import { compile } from './compile.ts';
+import type { NamedBox } from './levels.ts';
 import type { Answers, Choice, Decision, Values } from './types.ts';
 
 /** What holds when every input is answered. */
@@ -26,8 +27,6 @@ export type Decided<D extends Decision = Decision> = {
 	| { readonly rule: undefined; readonly outputs: undefined }
 );
 
-const indexes = new WeakMap<object, Lookup>();
-
 /**
  * What holds under answers to every input. The first call indexes the table; each then costs one AND
  * of bitsets per input, whatever the number of rows.
@@ -41,49 +40,20 @@ export function evaluate<T extends Choice | Decision>(
 	answers: Answers<T['inputs']>,
 ): T extends Decision ? Decided<T> : Evaluation;
 export function evaluate(table: Choice | Decision, answers: Answers): Evaluation | Decided {
-	const { rows } = compile(table);
-	const lookup = once(indexes, table, () =>
-		bitsetIndex(
-			table.inputs,
-			[...rows, ...assumptions(table)].map((row) => row.box),
-		),
-	);
-	const holding: number[] = [];
-	const contradicts: string[] = [];
-	for (const n of lookup(answers)) {
-		const assumption = table.assumptions[n - rows.length];
-		if (assumption) contradicts.push(assumption.id);
-		else holding.push(n);
+	const { assumed, alternatives } = compile(table);
+	const holding = covering(table, answers);
+	const ids = (boxes: readonly NamedBox[]) =>
+		boxes.filter((one) => holding.includes(one)).map(([id]) => id);
+	const contradicts = ids(assumed);
+	if ('rules' in table) {
+		const rules = holding.filter((one) => !assumed.includes(one)).map(([id]) => id);
+		const only = rules.length === 1 ? table.rules.find(({ id }) => id === rules[0]) : undefined;
+		return { rules, contradicts, rule: only?.id, outputs: only?.then } as Decided;
 	}
-	return 'rules' in table
-		? decided(table, holding, contradicts)
-		: evaluated(table, holding, contradicts);
-}
-
-function evaluated(
-	{ variants, exclusions }: Choice,
-	holding: readonly number[],
-	contradicts: readonly string[],
-): Evaluation {
-	const ruledOut: Record<string, string[]> = {};
-	for (const n of holding) {
-		const exclusion = exclusions[n];
-		for (const variant of exclusion?.variants ?? []) {
-			ruledOut[variant] ??= [];
-			ruledOut[variant].push(exclusion?.id as string);
-		}
-	}
-	return { fits: variants.filter((variant) => !ruledOut[variant]), ruledOut, contradicts };
-}
-
-function decided(
-	table: Decision,
-	holding: readonly number[],
-	contradicts: readonly string[],
-): Decided {
-	const rules = holding.map((n) => table.rules[n]?.id as string);
-	const only = holding.length === 1 ? table.rules[holding[0] as number] : undefined;
-	return only
-		? { rules, contradicts, rule: only.id, outputs: only.then }
-		: { rules, contradicts, rule: undefined, outputs: undefined };
+	const by = alternatives.map(([id, boxes]) => [id, ids(boxes)] as const);
+	return {
+		fits: by.filter(([, excluding]) => excluding.length === 0).map(([id]) => id),
+		ruledOut: Object.fromEntries(by.filter(([, excluding]) => excluding.length > 0)),
+		contradicts,
+	};
 }

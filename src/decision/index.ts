@@ -1,13 +1,14 @@
 /** Executable decision tables: pure, synchronous, plain data in and out. */
 export type { NarrowedVariant, Status } from './alternatives.ts';
 export type { Space } from './compile.ts';
-export { type Boundary, type Coverage, coverage } from './coverage.ts';
+export { type Coverage, coverage } from './coverage.ts';
 export { type ChoiceDefinition, defineChoice } from './define-choice.ts';
 export { type DecisionDefinition, defineDecision } from './define-decision.ts';
 export { AnswerError, DefinitionError } from './errors.ts';
 export { type Decided, type Evaluation, evaluate } from './evaluate.ts';
+export type { Hidden } from './findings.ts';
 export { minimalReason, type Reason } from './minimal-reason.ts';
-export type { Mutant } from './mutants.ts';
+export type { Boundary, Mutant } from './mutants.ts';
 export { type Narrowed, type NarrowedDecision, narrow } from './narrow.ts';
 export { type Change, type Nearest, type NearestOptions, nearest } from './nearest.ts';
 export {
@@ -20,7 +21,6 @@ export { type Judgement, judge } from './possible.ts';
 export type { Check, ChoiceProof, Count, DecisionProof, Gap } from './proof.ts';
 export { type ProveOptions, prove } from './prove.ts';
 export { remaining } from './remaining.ts';
-export type { Hidden } from './row-findings.ts';
 export {
 	type Difference,
 	type Example,

@@ -1,7 +1,5 @@
-import { type NarrowedVariant, narrowed, type Status } from './alternatives.ts';
-import { type Compiled, compile } from './compile.ts';
-import { type Completions, completions } from './possible.ts';
-import { type Region, type SparseBox, uncovered, within } from './region.ts';
+import { type NarrowedVariant, narrowed, type Status, statusOf } from './alternatives.ts';
+import { completions, type Open } from './possible.ts';
 import type { Choice, Decision, PartialAnswers, ValueOf } from './types.ts';
 
 /** What partial answers say of a choice. */
@@ -49,65 +47,25 @@ export function narrow(
 	table: Choice | Decision,
 	partial: PartialAnswers,
 ): Narrowed | NarrowedDecision {
-	const open = completions(table, partial);
-	const made = compile(table);
-	const alternatives = narrowed(open, made);
-	return 'rules' in table
-		? narrowedDecision(table, open, made, alternatives)
-		: narrowedChoice(table, open, made, alternatives);
+	return narrowIn(table, completions(table, partial));
 }
 
-function narrowedChoice(
-	table: Choice,
-	open: Completions,
-	made: Compiled,
-	variants: Record<string, NarrowedVariant>,
-): Narrowed {
-	const blocks = new Map(made.facets.map((facet) => [facet.id, facet.boxes]));
-	const groups = Object.entries(table.groups).map(([group, members]): [string, Status] => {
-		if (members.every((v) => variants[v]?.status === 'ruled-out')) return [group, 'ruled-out'];
-		const some = allBlocked(
-			open,
-			members.map((v) => blocks.get(v) ?? []),
-		);
-		return [group, some ? 'possible' : 'fits'];
-	});
-	return { variants, groups: Object.fromEntries(groups), contradicts: open.contradicts };
-}
-
-function narrowedDecision(
-	table: Decision,
-	open: Completions,
-	made: Compiled,
-	rules: Record<string, NarrowedVariant>,
-): NarrowedDecision {
-	const left = table.rules.filter((rule) => rules[rule.id]?.status !== 'ruled-out');
-	const outputs = Object.keys(table.outputs).map((output) => [
-		output,
-		[...new Set(left.map((rule) => rule.then[output]))],
+/** `narrow` for completions at hand. */
+export function narrowIn(table: Choice | Decision, open: Open): Narrowed | NarrowedDecision {
+	const { contradicts, alternatives } = open;
+	const each = narrowed(open);
+	if ('rules' in table) {
+		const left = table.rules.filter(({ id }) => each[id]?.status !== 'ruled-out');
+		const outputs = Object.keys(table.outputs).map((output) => [
+			output,
+			[...new Set(left.map(({ then }) => then[output]))],
+		]);
+		const gap = statusOf(open, ...alternatives.map(([, boxes]) => boxes)) !== 'fits';
+		return { rules: each, outputs: Object.fromEntries(outputs), gap, contradicts };
+	}
+	const groups = Object.entries(table.groups).map(([group, members]) => [
+		group,
+		statusOf(open, ...alternatives.flatMap(([id, boxes]) => (members.includes(id) ? [boxes] : []))),
 	]);
-	const boxes = made.rows.map((row) => row.box);
-	return {
-		rules,
-		outputs: Object.fromEntries(outputs),
-		gap: uncovered(open.region, [...open.never, ...boxes]) !== undefined,
-		contradicts: open.contradicts,
-	};
-}
-
-/** Is there a completion under which each alternative is covered by one of its boxes? */
-function allBlocked(
-	{ region, never }: Completions,
-	alternatives: readonly (readonly SparseBox[])[],
-): boolean {
-	const search = (part: Region, rest: readonly (readonly SparseBox[])[]): boolean => {
-		if (!uncovered(part, never)) return false;
-		const [first, ...others] = rest;
-		if (!first) return true;
-		return first.some((box) => {
-			const inside = within(part, box);
-			return inside !== undefined && search(inside, others);
-		});
-	};
-	return search(region, alternatives);
+	return { variants: each, groups: Object.fromEntries(groups), contradicts };
 }

@@ -1,10 +1,6 @@
-import { compile } from './compile.ts';
-import { overlap, size } from './ordinals.ts';
-import { classes } from './pieces.ts';
-import { completions } from './possible.ts';
-import { isList, uncovered } from './region.ts';
+import { completion, completions } from './possible.ts';
 import { irrelevant, undecided } from './relevance.ts';
-import type { Choice, Decision, Input, PartialAnswers } from './types.ts';
+import type { Choice, Decision, PartialAnswers } from './types.ts';
 
 /** What can be said to `nextQuestion`. */
 export interface NextQuestionOptions<I extends string = string> {
@@ -48,38 +44,26 @@ export function nextQuestion<T extends Choice | Decision>(
 	options: NextQuestionOptions<keyof T['inputs'] & string> = {},
 ): NextQuestion<keyof T['inputs'] & string> {
 	type Id = keyof T['inputs'] & string;
-	const ids = Object.keys(table.inputs) as Id[];
 	const open = completions(table, partial);
-	const { facets } = compile(table);
-	const unknown = [...ids.keys()].filter((i) => partial[ids[i] as Id] === undefined);
-	const idle = irrelevant(open, facets, unknown);
-	const left = undecided(open, facets);
-	const boxes = [...open.never, ...left.flatMap(({ facet }) => facet.boxes)];
+	const ids = open.inputs.map(({ id }) => id as Id);
+	const unknown = [...ids.keys()].filter((level) => partial[ids[level] as Id] === undefined);
+	const idle = irrelevant(open, unknown);
+	const left = undecided(open, open.facets);
 
-	const tells = (i: number): number => {
-		const list = isList(table.inputs[ids[i] as Id] as Input);
-		let answers = 0;
-		let decided = 0;
-		for (const set of classes(open.region[i] ?? [], boxes, i)) {
-			const part = { region: open.region.with(i, set), never: open.never };
-			if (!uncovered(part.region, part.never)) continue;
-			// What was seen of both sorts before mostly still is: then nothing is searched.
-			const undecidedYet = left.filter(
-				({ facet, seen }) =>
-					seen.every((one) => overlap(one[i] ?? [], set) !== 'none') ||
-					undecided(part, [facet]).length > 0,
-			);
-			const alike = list ? size(set) : 1;
-			answers += alike;
-			decided += alike * (left.length - undecidedYet.length);
-		}
-		return decided / answers;
+	const tells = (level: number): number => {
+		const decided = (open.region[level] ?? [])
+			.map((piece) => ({ ...open, region: open.region.with(level, [piece]) }))
+			.filter((part) => completion(part))
+			.map((part) => left.length - undecided(part, left).length);
+		return decided.reduce((a, b) => a + b, 0) / decided.length;
 	};
 
 	const ranked = unknown
-		.map((i) => ({ input: ids[i] as Id, i }))
-		.filter(({ input, i }) => !idle.includes(i) && !options.skip?.includes(input))
-		.map(({ input, i }) => ({ input, tells: tells(i) * (options.weights?.[input] ?? 1) }))
+		.filter((level) => !idle.includes(level) && !options.skip?.includes(ids[level] as Id))
+		.map((level) => {
+			const input = ids[level] as Id;
+			return { input, tells: tells(level) * (options.weights?.[input] ?? 1) };
+		})
 		.sort((a, b) => b.tells - a.tells);
-	return { input: ranked[0]?.input, ranked, settled: idle.map((i) => ids[i] as Id) };
+	return { input: ranked[0]?.input, ranked, settled: idle.map((level) => ids[level] as Id) };
 }

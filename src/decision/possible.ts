@@ -1,12 +1,13 @@
-import { answered } from './answers.ts';
-import { assumptions, type NamedBox, type Space } from './compile.ts';
-import { type Region, type SparseBox, sparse, uncovered, uncoveredIn } from './region.ts';
+import { spend } from './budget.ts';
+import { type Compiled, compile, type Space } from './compile.ts';
+import { branchesOf, FREE, IMPOSSIBLE, last, levelOf, type Node } from './diagram.ts';
+import { isList } from './domain.ts';
+import { complement, inside, located, meet, type Region, type Side, sidesOf } from './levels.ts';
 import type { Box } from './types.ts';
+import { forgetMuch, union } from './union.ts';
 
-/** The completions of partial answers: a region less the boxes that cannot occur. */
-export interface Completions {
-	readonly region: Region;
-	readonly never: readonly SparseBox[];
+/** A table under partial answers: the completions are its region less what is assumed away. */
+export interface Open extends Compiled {
 	/**
 	 * Assumptions that the answers contradict. They are set aside, so that what follows is said of the
 	 * answers as they were given and not of nothing.
@@ -14,49 +15,81 @@ export interface Completions {
 	readonly contradicts: readonly string[];
 }
 
-/** The completions of partial answers. @throws AnswerError for answers that the table does not have. */
-export function completions(space: Space, partial: Readonly<Record<string, unknown>>): Completions {
-	const region = answered(space.inputs, partial);
-	let kept = assumptions(space);
-	const contradicts: string[] = [];
-	while (!uncovered(region, boxes(kept))) {
-		let cover = kept;
-		for (const one of kept) {
-			const fewer = cover.filter((other) => other !== one);
-			if (!uncovered(region, boxes(fewer))) cover = fewer;
-		}
-		contradicts.push(...cover.map(({ id }) => id));
-		kept = kept.filter((one) => !cover.includes(one));
+/** Answers to some inputs. */
+type Given = Readonly<Record<string, unknown>>;
+
+/** A table with what partial answers leave of its region. @throws AnswerError */
+export function answered(space: Space, partial: Given): Compiled {
+	forgetMuch();
+	const made = compile(space);
+	let { region } = made;
+	for (const id in partial) {
+		if (partial[id] === undefined) continue;
+		const [level, piece] = located(made.inputs, id, partial[id]);
+		region = region.with(level, [piece]);
 	}
-	return { region, never: boxes(kept), contradicts };
+	return { ...made, region };
 }
 
-function boxes(kept: readonly NamedBox[]): SparseBox[] {
-	return kept.map(({ box }) => box);
+/** The completions of partial answers. @throws AnswerError for answers that the table has not. */
+export function completions(space: Space, partial: Given): Open {
+	let open: Open = { ...answered(space, partial), contradicts: [] };
+	while (!completion(open)) {
+		let cover = open.assumed.filter(([, box]) => meet(open.region, box));
+		for (const one of cover) {
+			const assumed = cover.filter((other) => other !== one);
+			if (!completion({ ...open, assumed })) cover = assumed;
+		}
+		open = {
+			...open,
+			assumed: open.assumed.filter((one) => !cover.includes(one)),
+			contradicts: [...open.contradicts, ...cover.map(([id]) => id)],
+		};
+	}
+	return open;
+}
+
+/**
+ * Completions that lie in all of the cells, and for which all of the diagrams end FREE; undefined
+ * where there are none. Exact. No node is searched in vain twice: O(size of the diagrams' product).
+ *
+ * @throws BudgetSpent
+ */
+export function completion(
+	{ region, assumed }: Pick<Compiled, 'region' | 'assumed'>,
+	box: readonly Side[] = [],
+	...nodes: readonly Node[]
+): Region | undefined {
+	const part = inside(region, box);
+	const vain = new Set<Node>();
+	const from = (node: Node): Region | undefined => {
+		if (node === FREE) return part;
+		if (vain.has(node)) return undefined;
+		vain.add(node);
+		spend();
+		const level = levelOf(node);
+		for (const piece of part[level] ?? []) {
+			const found = from(branchesOf(node)[piece[0]] as Node);
+			if (found) return found.with(level, [piece]);
+		}
+		return undefined;
+	};
+	if (part.some((left) => left.length === 0)) return undefined;
+	return from(nodes.reduce(last, union(assumed, IMPOSSIBLE)));
 }
 
 /** Whether a box covers every completion, some, or none. */
 export type Judgement = 'always' | 'sometimes' | 'never';
 
 /** Whether a box covers every completion of partial answers, some, or none. Exact. */
-export function judge(
-	space: Space,
-	partial: Readonly<Record<string, unknown>>,
-	box: Box,
-): Judgement {
-	return judgeIn(completions(space, partial), sparse(space.inputs, box));
-}
-
-/** Does a box cover any completion? */
-export function meets(
-	{ region, never }: Pick<Completions, 'region' | 'never'>,
-	box: SparseBox,
-): boolean {
-	return uncoveredIn(box, region, never) !== undefined;
+export function judge(space: Space, partial: Given, box: Box): Judgement {
+	const parts = Object.keys(box).some((id) => !isList(space.inputs[id] ?? []));
+	const open = completions(parts ? { ...space, cuts: [box] } : space, partial);
+	return judgeIn(open, sidesOf(open.inputs, box));
 }
 
 /** `judge` for completions at hand. */
-export function judgeIn(open: Completions, box: SparseBox): Judgement {
-	if (!meets(open, box)) return 'never';
-	return uncovered(open.region, [...open.never, box]) ? 'sometimes' : 'always';
+export function judgeIn(open: Compiled, box: readonly Side[]): Judgement {
+	if (!completion(open, box)) return 'never';
+	return box.some((side) => completion(open, [complement(side)])) ? 'sometimes' : 'always';
 }

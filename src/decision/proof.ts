@@ -1,4 +1,4 @@
-import type { Hidden } from './row-findings.ts';
+import type { Hidden } from './findings.ts';
 import type { Answers, Box, Choice, Decision, Inputs } from './types.ts';
 
 /** How many: a number while it is exact, beyond 2^53 its digits. */

@@ -1,15 +1,12 @@
-import { Checks } from './checks.ts';
-import { assumptions, compile, type NamedBox } from './compile.ts';
-import { IMPOSSIBLE } from './diagram.ts';
-import { ruleGaps, smallestGaps } from './gaps.ts';
-import { firstAnswers } from './named-boxes.ts';
-import { size } from './ordinals.ts';
-import type { ChoiceProof, Count, DecisionProof } from './proof.ts';
-import { everything, uncovered } from './region.ts';
+import { within } from './budget.ts';
+import { count } from './count.ts';
+import { FREE, IMPOSSIBLE, STOPPED } from './diagram.ts';
+import { hidden, overlap, smallestGaps } from './findings.ts';
+import { completion, completions } from './possible.ts';
+import type { Check, ChoiceProof, DecisionProof } from './proof.ts';
 import { irrelevant } from './relevance.ts';
-import { hidden, neverHold, overlaps } from './row-findings.ts';
-import { count, tableDiagram } from './table-diagram.ts';
 import type { Choice, Decision } from './types.ts';
+import { union } from './union.ts';
 
 /** What can be said to `prove`. */
 export interface ProveOptions {
@@ -35,75 +32,45 @@ export function prove(
 	table: Choice | Decision,
 	{ budget = 500_000 }: ProveOptions = {},
 ): ChoiceProof | DecisionProof {
-	const checks = new Checks(budget);
-	const found =
-		'rules' in table
-			? { ...ofBoth(table, checks), ...ofDecision(table, checks) }
-			: { ...ofBoth(table, checks), ...ofChoice(table, checks) };
-	const { unfinished } = checks;
-	return { status: unfinished.length === 0 ? 'proved' : 'not proved', unfinished, ...found };
-}
-
-function ofChoice(table: Choice, checks: Checks) {
-	const { all, never, blocks } = parts(table);
-	return {
-		nothingFits: checks.each('nothingFits', (budget) =>
-			smallestGaps(table.inputs, never, blocks, budget),
-		),
-		neverFit: checks.each('neverFit', (budget) =>
-			table.variants.filter((_, v) => !uncovered(all, [...never, ...(blocks[v] ?? [])], budget)),
-		),
+	const open = completions(table, {});
+	const { inputs, region, assumed, rows, alternatives } = open;
+	const unfinished: Check[] = [];
+	/** What is found of each of some things; what was found before the budget was used up stays. */
+	const each = <A, T>(check: Check, all: readonly A[], find: (one: A) => readonly T[]): T[] => {
+		const found: T[] = [];
+		const finished = within(budget, () => {
+			for (const one of all) for (const finding of find(one)) found.push(finding);
+			return true;
+		});
+		if (!finished) unfinished.push(check);
+		return found;
 	};
-}
-
-function ofDecision(table: Decision, checks: Checks) {
-	const { all, never, blocks, rows } = parts(table);
-	const rules = rows.map((row) => row.box);
-	return {
-		gaps: checks.each('gaps', (budget) => ruleGaps(table.inputs, never, rules, blocks, budget)),
-		overlaps: checks
-			.each('overlaps', (budget) => overlaps(table, rows, all, never, budget))
-			.map(({ region, ...two }) => ({ ...two, witness: firstAnswers(table.inputs, region) })),
+	const gaps = (check: Check) => each(check, [open], smallestGaps);
+	const lists = 'rules' in table ? [rows] : alternatives.map(([, boxes]) => boxes);
+	const [assumedAway] = each('combinations', [assumed], (boxes) => [
+		count(region, union(boxes, IMPOSSIBLE), IMPOSSIBLE),
+	]);
+	const [neverMatter] = each('neverMatter', [[...inputs.keys()]], (levels) => [
+		irrelevant(open, levels).map((level) => inputs[level]?.id),
+	]);
+	const ofBoth = {
+		unfinished,
+		combinations: { all: count(region, FREE, FREE), assumedAway },
+		neverHold: each('neverHold', rows, ([id, box]) => (completion(open, box) ? [] : [id])),
+		hidden: each('hidden', rows, (row) => hidden(open, row, lists)),
+		neverMatter,
 	};
-}
-
-function ofBoth(table: Choice | Decision, checks: Checks) {
-	const { all, never, facets, rows, lists } = parts(table);
-	const ids = Object.keys(table.inputs);
-	const replaceable = rows.map((row) => ({
-		...row,
-		others: lists
-			.filter((list) => list.includes(row))
-			.map((list) => list.filter((other) => other !== row)),
-	}));
-	const assumedAway = checks.whole('combinations', (budget) =>
-		count(tableDiagram(table.inputs, never, [[]], budget), IMPOSSIBLE),
-	);
-	return {
-		combinations: {
-			all: counted(all.reduce((n, set) => n * BigInt(size(set)), 1n)),
-			assumedAway: assumedAway === undefined ? undefined : counted(assumedAway),
-		},
-		neverHold: checks.each('neverHold', (budget) => neverHold(rows, all, never, budget)),
-		hidden: checks.each('hidden', (budget) => hidden(replaceable, all, never, budget)),
-		neverMatter: checks
-			.whole('neverMatter', (budget) =>
-				irrelevant({ region: all, never }, facets, [...ids.keys()], budget),
-			)
-			?.map((i) => ids[i] as string),
-	};
-}
-
-function parts(table: Choice | Decision) {
-	const { alternatives, facets, rows } = compile(table);
-	const blocks = alternatives.map((one) => one.blocks.map((block) => block.box));
-	/** Rows that stand in for each other: the exclusions of one variant, or all rules. */
-	const lists: (readonly NamedBox[])[] =
-		'rules' in table ? [rows] : alternatives.map((one) => one.blocks);
-	const never = assumptions(table).map((a) => a.box);
-	return { all: everything(table.inputs), never, blocks, facets, rows, lists };
-}
-
-function counted(n: bigint): Count {
-	return n <= Number.MAX_SAFE_INTEGER ? Number(n) : String(n);
+	let found: object;
+	if ('rules' in table) {
+		const { rules } = table;
+		const pairs = rules.flatMap((a, n) => rules.slice(n + 1).map((b) => [a, b] as const));
+		found = { gaps: gaps('gaps'), overlaps: each('overlaps', pairs, (two) => overlap(open, two)) };
+	} else {
+		const neverFit = each('neverFit', alternatives, ([id, boxes]) =>
+			completion(open, [], union(boxes, STOPPED)) ? [] : [id],
+		);
+		found = { nothingFits: gaps('nothingFits'), neverFit };
+	}
+	const status = unfinished.length === 0 ? 'proved' : 'not proved';
+	return { status, ...ofBoth, ...found } as object as ChoiceProof | DecisionProof;
 }

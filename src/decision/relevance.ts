@@ -1,33 +1,12 @@
-import type { Budget } from './budget.ts';
-import type { Compiled } from './compile.ts';
-import type { Completions } from './possible.ts';
-import { type Region, type SparseBox, uncovered, uncoveredIn, within } from './region.ts';
+import { statusOf } from './alternatives.ts';
+import { spend } from './budget.ts';
+import type { Compiled, Together } from './compile.ts';
+import { FREE, follow, IMPOSSIBLE, last, levelOf, type Node, STOPPED } from './diagram.ts';
+import { union } from './union.ts';
 
-type Open = Pick<Completions, 'region' | 'never'>;
-type Facet = Compiled['facets'][number];
-
-/** A facet that covers some completions and not others: what is still to be decided. */
-export interface Undecided {
-	readonly facet: Facet;
-	/** Completions of both sorts. */
-	readonly seen: readonly [covered: Region, not: Region];
-}
-
-/** The facets that are still to be decided. */
-export function undecided(
-	{ region, never }: Open,
-	facets: readonly Facet[],
-	budget?: Budget,
-): Undecided[] {
-	return facets.flatMap((facet) => {
-		for (const box of facet.boxes) {
-			const covered = uncoveredIn(box, region, never, budget);
-			if (!covered) continue;
-			const not = uncovered(region, [...never, ...facet.boxes], budget);
-			return not ? [{ facet, seen: [covered, not] }] : [];
-		}
-		return [];
-	});
+/** The facets that cover some completions and not others: what is still to be decided. */
+export function undecided(open: Compiled, facets: readonly Together[]): Together[] {
+	return facets.filter(([, boxes]) => statusOf(open, boxes) === 'possible');
 }
 
 /**
@@ -38,43 +17,42 @@ export function undecided(
  * it alone have different outcomes. Where assumptions tie inputs, so that none can change alone, the
  * first of them in the table's order stays for the others. Nothing more could be listed.
  *
- * Exact. Each input costs a search over the region with that input, and those listed, taken twice.
+ * Exact. Each input costs a search over the levels, with that input and those listed taken twice.
  */
-export function irrelevant(
-	open: Open,
-	facets: readonly Facet[],
-	unknown: readonly number[],
-	budget?: Budget,
-): number[] {
-	const left = undecided(open, facets, budget).map(({ facet }) => facet);
-	const ruling = open.never.filter((box) => within(open.region, box));
-	const idle: number[] = [];
-	const changes = (varied: readonly number[]) => canChange(open, left, varied, budget);
-	for (const i of unknown.toReversed()) {
-		// An input that no assumption names can always change alone, so that looking at it alone is enough.
-		const tied = idle.length > 0 && ruling.some((box) => box.some(([at]) => at === i));
-		if (!changes([i]) && !(tied && changes([i, ...idle]))) idle.unshift(i);
+export function irrelevant(open: Compiled, unknown: readonly number[]): readonly number[] {
+	const left = undecided(open, open.facets);
+	let idle: readonly number[] = [];
+	for (const level of unknown.toReversed()) {
+		const varied = [level, ...idle];
+		if (!left.some((facet) => canChange(open, facet, varied))) idle = varied;
 	}
 	return idle;
 }
 
 /**
- * Do two completions that differ at most in these inputs have different outcomes? The second completion
- * takes copies of these inputs, behind the others; one search then finds both completions at once.
+ * Does a facet cover one and not the other of two completions that differ at most in these levels? Both
+ * are sought at once, level by level: O(product of the sizes of two diagrams).
  */
 function canChange(
-	open: Open,
-	facets: readonly Facet[],
+	{ region, assumed }: Compiled,
+	[, boxes]: Together,
 	varied: readonly number[],
-	budget?: Budget,
 ): boolean {
-	const n = open.region.length;
-	const pair = [...open.region, ...varied.map((i) => open.region[i] ?? [])];
-	const second = (box: SparseBox): SparseBox =>
-		box.map(([i, set]) => [varied.includes(i) ? n + varied.indexOf(i) : i, set]);
-	const names = (box: SparseBox) => box.some(([i]) => varied.includes(i));
-	const never = [...open.never, ...open.never.filter(names).map(second)];
-	return facets.some(({ boxes }) =>
-		boxes.filter(names).some((box) => uncoveredIn(second(box), pair, [...never, ...boxes], budget)),
-	);
+	const never = union(assumed, IMPOSSIBLE);
+	const vain = new Set<number>();
+	const differ = (a: Node, b: Node): boolean => {
+		if (a === FREE && b === FREE) return true;
+		const key = a * 2 ** 25 + b;
+		if (vain.has(key) || [a, b].some((end) => end === STOPPED || end === IMPOSSIBLE)) return false;
+		vain.add(key);
+		spend();
+		const level = Math.min(levelOf(a), levelOf(b));
+		const pieces = region[level] ?? [];
+		return pieces.some((piece) =>
+			(varied.includes(level) ? pieces : [piece]).some(([other]) =>
+				differ(follow(a, level, piece[0]), follow(b, level, other)),
+			),
+		);
+	};
+	return differ(last(never, union(boxes, STOPPED)), last(never, union(boxes, FREE)));
 }

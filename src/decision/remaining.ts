@@ -1,9 +1,6 @@
 import type { Space } from './compile.ts';
-import type { Ordinals } from './ordinals.ts';
-import { pieces } from './pieces.ts';
-import { completions } from './possible.ts';
-import { isList, uncovered } from './region.ts';
-import type { Input } from './types.ts';
+import { isList, runs } from './domain.ts';
+import { completion, completions } from './possible.ts';
 
 /**
  * For each input, the answers that can still occur: those of a list by name, those of an integer
@@ -14,19 +11,14 @@ import type { Input } from './types.ts';
 export function remaining(
 	space: Space,
 	partial: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, readonly string[] | Ordinals>> {
-	const { region, never } = completions(space, partial);
+): Readonly<Record<string, readonly string[] | readonly (readonly [number, number])[]>> {
+	const open = completions(space, partial);
 	return Object.fromEntries(
-		Object.entries(space.inputs).map(([id, input], i) => {
-			const open = pieces(region[i] as Ordinals, never, i).filter((piece) =>
-				uncovered(region.with(i, piece), never),
+		open.inputs.map(({ id, input }, level) => {
+			const left = (open.region[level] ?? []).filter((piece) =>
+				completion({ ...open, region: open.region.with(level, [piece]) }),
 			);
-			return [id, named(input, open.flat())];
+			return [id, isList(input) ? left.map(([, answer]) => answer as string) : runs(left)];
 		}),
 	);
-}
-
-function named(input: Input, set: Ordinals): readonly string[] | Ordinals {
-	if (!isList(input)) return set;
-	return set.flatMap(([first, last]) => input.slice(first, last + 1));
 }

@@ -1,5 +1,5 @@
-import type { NarrowedVariant, Status } from './alternatives.ts';
-import { narrow } from './narrow.ts';
+import type { Status } from './alternatives.ts';
+import { type Narrowed, type NarrowedDecision, narrow } from './narrow.ts';
 import type { Choice, Decision, PartialAnswers, Values } from './types.ts';
 
 /** What an example expects of a choice; what it does not name is not looked at. */
@@ -46,49 +46,47 @@ export interface ExampleResult {
  */
 export function runExample<T extends Choice | Decision>(
 	table: T,
-	example: Example<T>,
+	{ id, when, then }: Example<T>,
 ): ExampleResult {
-	const differences = [...compare(table, example as Example)];
-	return { id: example.id, passed: differences.length === 0, differences };
+	const received = narrow(table as Choice | Decision, when);
+	const differences = differencesOf(received, then as Example['then']);
+	return { id, passed: differences.length === 0, differences };
 }
 
-function* compare(table: Choice | Decision, { when, then }: Example): Generator<Difference> {
-	const received = narrow(table, when);
-	if (received.contradicts.length > 0) {
-		yield { what: 'contradicts', expected: [], received: received.contradicts };
+/** The differences between what an example expects and what its answers say. */
+export function differencesOf(
+	received: Narrowed | NarrowedDecision,
+	then: Example['then'],
+): Difference[] {
+	const { contradicts } = received;
+	const differences: Difference[] = [];
+	const expect = (met: boolean, difference: Difference) => {
+		if (!met) differences.push(difference);
+	};
+	expect(contradicts.length === 0, { what: 'contradicts', expected: [], received: contradicts });
+	if ('rules' in received) {
+		expect(!received.gap, { what: 'gap', expected: false, received: true });
+		for (const [of, expected] of Object.entries(then)) {
+			const values = received.outputs[of] ?? [];
+			const met = values.length === 1 && values[0] === expected;
+			expect(met, { what: 'output', of, expected, received: values });
+		}
+		return differences;
 	}
-	if ('variants' in received) {
-		yield* compareVariants(received.variants, then as ExpectedVariants);
-		return;
-	}
-	if (received.gap) yield { what: 'gap', expected: false, received: true };
-	for (const [of, expected] of Object.entries(then)) {
-		const values = received.outputs[of] ?? [];
-		const same = values.length === 1 && values[0] === expected;
-		if (!same) yield { what: 'output', of, expected, received: values };
-	}
-}
-
-/** The differences between what is expected of variants and what they are. */
-export function* compareVariants(
-	variants: Readonly<Record<string, NarrowedVariant>>,
-	{ fits, status = {}, ruledOut = {} }: ExpectedVariants,
-): Generator<Difference> {
+	const { variants } = received;
+	const { fits, status = {}, ruledOut = {} } = then as ExpectedVariants;
 	const fitting = Object.keys(variants).filter((v) => variants[v]?.status === 'fits');
-	if (fits && !sameSet(fits, fitting)) yield { what: 'fits', expected: fits, received: fitting };
-	for (const [of, expected] of Object.entries(status)) {
-		const received = variants[of]?.status;
-		if (received !== expected) yield { what: 'status', of, expected, received };
+	const same = !fits || [...fits].sort().join() === [...fitting].sort().join();
+	expect(same, { what: 'fits', expected: fits, received: fitting });
+	const out = Object.keys(ruledOut).map((of) => [of, 'ruled-out'] as const);
+	for (const [of, expected] of [...Object.entries(status), ...out]) {
+		const is = variants[of]?.status;
+		expect(is === expected, { what: 'status', of, expected, received: is });
 	}
-	for (const [of, expected] of Object.entries(ruledOut)) {
+	for (const [of, expected = []] of Object.entries(ruledOut)) {
 		const { status, excludedBy = [] } = variants[of] ?? {};
-		const missing = expected?.some((id) => !excludedBy.includes(id));
-		if (status !== 'ruled-out')
-			yield { what: 'status', of, expected: 'ruled-out', received: status };
-		else if (missing) yield { what: 'ruledOut', of, expected, received: excludedBy };
+		const met = status !== 'ruled-out' || expected.every((id) => excludedBy.includes(id));
+		expect(met, { what: 'ruledOut', of, expected, received: excludedBy });
 	}
-}
-
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-	return a.length === b.length && a.every((one) => b.includes(one));
+	return differences;
 }

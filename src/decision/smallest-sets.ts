@@ -1,34 +1,70 @@
-/**
- * All smallest sets of positions that miss nothing, in ascending order; none where no set does.
- *
- * `missing` says of a set that it misses nothing (undefined), or names positions of which every
- * sufficient set that contains this one holds at least one. Breadth first, each set once: what is
- * found is smallest because smaller ones came before. Exponential in the size of the result only.
- */
-export function smallestSets(
-	missing: (set: readonly number[]) => readonly number[] | undefined,
-): (readonly number[])[] {
-	let level = new Map<string, readonly number[]>([['', []]]);
-	while (level.size > 0) {
-		const found: (readonly number[])[] = [];
-		const next = new Map<string, readonly number[]>();
-		for (const set of level.values()) {
-			const more = missing(set);
-			if (!more) found.push(set);
-			else if (found.length === 0) {
-				for (const one of more) {
-					const larger = [...set, one].sort((a, b) => a - b);
-					next.set(larger.join(), larger);
-				}
-			}
-		}
-		if (found.length > 0) return found.sort(byPosition);
-		level = next;
-	}
-	return [];
+import { spend } from './budget.ts';
+import type { Compiled } from './compile.ts';
+import { branchesOf, first, IMPOSSIBLE, last, levelOf, type Node } from './diagram.ts';
+import type { Region } from './levels.ts';
+import type { Picked } from './merge-boxes.ts';
+import { union } from './union.ts';
+
+/** What is sought, and which answers may be named for it. */
+export interface Sought {
+	/** The end that the answers must lead to. */
+	readonly end: Node;
+	/** May this answer be named? */
+	readonly named: (level: number, piece: number) => boolean;
+	/** What is answered to a level that is not named; undefined where it stays open. */
+	readonly given?: (level: number) => number | undefined;
+	/** Are only the sets of fewest answers wanted? */
+	readonly fewest?: boolean;
 }
 
-function byPosition(a: readonly number[], b: readonly number[]): number {
-	const at = a.findIndex((n, i) => n !== b[i]);
-	return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+/**
+ * The smallest sets of answers that can occur and lead to an end of a diagram: without any one of its
+ * answers another end, which comes first, could be reached. All of them.
+ *
+ * At each level: a set that does not name the level must be enough whatever is answered to it, so it
+ * is one of those of the level's branches taken together; a set that names it is one of the branch's
+ * that is not enough without that answer.
+ *
+ * @throws BudgetSpent
+ */
+export function smallestSets(
+	{ assumed }: Compiled,
+	node: Node,
+	{ end, named, given = () => undefined, fewest = false }: Sought,
+): Picked[] {
+	/** Sets as text, so that equal ones are equal. */
+	const found = new Map<Node, readonly string[]>();
+	const under = (node: Node): readonly string[] => {
+		const level = levelOf(node);
+		if (level === Infinity) return node === end ? [''] : [];
+		const known = found.get(node);
+		if (known) return known;
+		const branches = branchesOf(node);
+		const open = under(branches[given(level) ?? -1] ?? branches.reduce(first));
+		const enough = new Set(open);
+		const longer = branches.flatMap((branch, piece) => {
+			const rests = named(level, piece) ? under(branch) : [];
+			spend(1 + rests.length);
+			const side = `[${level},[${piece}]]`;
+			return rests.filter((rest) => !enough.has(rest)).map((rest) => side + (rest && `,${rest}`));
+		});
+		const all = [...longer, ...open];
+		const least = Math.min(...(fewest ? all.map(size) : []));
+		const sets = all.filter((set) => size(set) <= least);
+		found.set(node, sets);
+		return sets;
+	};
+	const sets = under(last(union(assumed, IMPOSSIBLE), node));
+	return sets.map((set) => JSON.parse(`[${set}]`) as Picked);
+}
+
+/** The piece that a level's answer lies in, once it is given. */
+export function givenIn(region: Region, level: number): number | undefined {
+	const [only, ...others] = region[level] ?? [];
+	return others.length === 0 ? only?.[0] : undefined;
+}
+
+/** Grows with the number of answers. */
+function size(set: string): number {
+	return set.split(']').length;
 }

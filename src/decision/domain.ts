@@ -1,0 +1,57 @@
+import type { Input, IntegerRange, Output } from './types.ts';
+
+/** One answer: of a list, or a whole number. */
+export type Answer = string | number;
+
+/**
+ * Answers that a table does not tell apart: of a list each one by itself, of numbers a stretch, both
+ * ends included. `n` is its place among the pieces of its input.
+ */
+export type Piece = readonly [n: number, from: Answer, to: Answer];
+
+/** Has it a list of answers, not a range of whole numbers? */
+export function isList(domain: Output): domain is readonly string[] {
+	return Array.isArray(domain);
+}
+
+/** What was expected instead of a value that is none of a domain's; undefined for one that is. */
+export function mismatch(domain: Output, value: unknown): string | undefined {
+	if (domain === 'number') return Number.isFinite(value) ? undefined : 'a finite number';
+	if (isList(domain)) {
+		return domain.includes(value as string) ? undefined : `one of ${domain.join(', ')}`;
+	}
+	if (Number.isSafeInteger(value) && covers(domain, value as number)) return undefined;
+	return `a whole number from ${domain.from} to ${domain.to}`;
+}
+
+/** Does a cell cover an answer? */
+export function covers(cell: unknown, answer: Answer): boolean {
+	if (!(cell instanceof Object)) return cell === answer;
+	if (Array.isArray(cell)) return cell.includes(answer);
+	const { from = answer, to = answer } = cell as Partial<IntegerRange>;
+	return from <= answer && answer <= to;
+}
+
+/** The answers of an input, cut where one of the cells begins or ends. O(n log n) of the cells. */
+export function pieces(input: Input, cells: readonly unknown[]): Piece[] {
+	if (isList(input)) return input.map((answer, n) => [n, answer, answer]);
+	const starts = new Set([input.from]);
+	for (const cell of cells) {
+		const ends = cell instanceof Object ? cell : { from: cell, to: cell };
+		const { from = input.from, to = input.to } = ends as Partial<IntegerRange>;
+		starts.add(from).add(to + 1);
+	}
+	const sorted = [...starts].filter((n) => covers(input, n)).sort((a, b) => a - b);
+	return sorted.map((from, n) => [n, from, (sorted[n + 1] ?? input.to + 1) - 1]);
+}
+
+/** Stretches of numbers in ascending order, those that touch taken together. */
+export function runs(some: readonly Piece[]): (readonly [from: number, to: number])[] {
+	const joined: [number, number][] = [];
+	for (const [, from, to] of some as readonly (readonly [number, number, number])[]) {
+		const last = joined.at(-1);
+		if (last && last[1] + 1 === from) last[1] = to;
+		else joined.push([from, to]);
+	}
+	return joined;
+}

@@ -1,0 +1,66 @@
+import { first, STOPPED } from './diagram.ts';
+import { type NamedBox, sidesOf } from './levels.ts';
+import { mergeBoxes } from './merge-boxes.ts';
+import { completion, type Open } from './possible.ts';
+import type { Gap } from './proof.ts';
+import { smallestSets } from './smallest-sets.ts';
+import type { Rule } from './types.ts';
+import { union } from './union.ts';
+import { firstAnswers, namedBoxes } from './words.ts';
+
+/** A row that makes no difference, because these others hold wherever it does. */
+export interface Hidden {
+	readonly id: string;
+	/** None of them could be left out. */
+	readonly by: readonly string[];
+}
+
+/** The smallest sets of answers for which every alternative is blocked, those of fewest inputs first. */
+export function smallestGaps(open: Open): Gap[] {
+	const { inputs, alternatives } = open;
+	const something = alternatives.map(([, boxes]) => union(boxes, STOPPED)).reduce(first);
+	const sets = smallestSets(open, something, { end: STOPPED, named: () => true });
+	return mergeBoxes(sets)
+		.sort((a, b) => a.length - b.length)
+		.flatMap((box) => namedBoxes(inputs, box))
+		.map((when) => {
+			const part = completion(open, sidesOf(inputs, when)) ?? [];
+			return { when, witness: firstAnswers(inputs, part) };
+		});
+}
+
+/**
+ * For a row that holds somewhere, but nowhere without others that do the same: these others.
+ * `lists` are the rows that can stand in for each other: the exclusions of each variant, or all rules.
+ */
+export function hidden(
+	open: Open,
+	row: NamedBox,
+	lists: readonly (readonly NamedBox[])[],
+): Hidden[] {
+	const [id, box] = row;
+	const mine = lists.filter((list) => list.includes(row));
+	const coveredBy = (others: readonly NamedBox[]) =>
+		mine.every((list) => {
+			const some = list.filter((one) => others.includes(one));
+			return !completion(open, box, union(some, STOPPED));
+		});
+	let by = open.rows.filter((other) => other !== row);
+	if (!completion(open, box) || !coveredBy(by)) return [];
+	for (const one of by) {
+		const fewer = by.filter((other) => other !== one);
+		if (coveredBy(fewer)) by = fewer;
+	}
+	return [{ id, by: by.map(([id]) => id) }];
+}
+
+/** What can be said of two rules that some answers have both of. */
+export function overlap(open: Open, [a, b]: readonly [Rule, Rule]) {
+	const both = completion(
+		open,
+		[a, b].flatMap(({ when }) => sidesOf(open.inputs, when)),
+	);
+	if (!both) return [];
+	const agree = Object.entries(a.then).every(([output, value]) => b.then[output] === value);
+	return [{ rules: [a.id, b.id] as const, agree, witness: firstAnswers(open.inputs, both) }];
+}

@@ -1,0 +1,17 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+const BYTES = 7600;
+
+test('the whole engine stays within 7.6 kB, minified and gzipped', async () => {
+	const { outputFiles } = await build({
+		entryPoints: ['src/decision/index.ts'],
+		bundle: true,
+		minify: true,
+		format: 'esm',
+		target: 'es2022',
+		write: false,
+	});
+	expect(gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(BYTES);
+});
