@@ -49,6 +49,8 @@ test('search finds a page, and its result leads there', async ({ page }) => {
 	await page.keyboard.type('route reflector');
 	await page.locator('pagefind-results').getByRole('link', { name: 'BGP', exact: true }).click();
 	await expect(page).toHaveURL(new RegExp(`^${root}concepts/bgp/`));
+	// Keys do nothing before the page has its scripts.
+	await page.waitForLoadState();
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.keyboard.type('xylophone');

@@ -2,6 +2,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pages } from '../pages.ts';
 
+// Some tests add style of their own, which the policy of the page would stop.
+test.use({ bypassCSP: true });
+
 const diagrams = pages().filter((path) => path.startsWith('/diagrams/'));
 
 /** What is wrong with the first picture of the page, in words. */

@@ -1,6 +1,9 @@
 /** Choose where things are narrow, large, in the system’s colours, on paper, or without what it needs. */
 import { expect, type Page, test } from '@playwright/test';
 
+// Some tests add style of their own, which the policy of the page would stop.
+test.use({ bypassCSP: true });
+
 const ANSWERS = '?platform=on-prem&subnets=several&router-bgp=no';
 const COMPARED = `${ANSWERS}&compare=calico-ipip-always,calico-vxlan-always,flannel`;
 

@@ -105,6 +105,7 @@ test('a hostile link opened afresh is read as text as well', async ({ page }) =>
 		]);
 		await page.goto(`${i % 2 ? '/choose/' : '/plan/'}?variant=flannel&${query}`);
 		await expect(page.locator('main [role="alert"] code').first()).toBeVisible();
+		await expect(page.locator('main [role="alert"] code *')).toHaveCount(0);
 		expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
 	}
 	expect(said).toEqual([]);
