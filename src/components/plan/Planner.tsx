@@ -129,7 +129,7 @@ export function Planner({ base }: { base: string }) {
 								title="Your answers speak against this option:"
 								refusals={plan.against}
 							/>
-							<PlanPoints document={document} steps={plan.steps} />
+							<PlanPoints document={document} steps={plan.steps} base={base} />
 							<LoadedFiles document={document} name={name} plan={plan} />
 						</>
 					)}
