@@ -6,6 +6,7 @@ const PLACES = {
 	pool: '/concepts/ipam/',
 	'vpc-pods': '/options/aws-vpc-cni/',
 	typha: '/concepts/calico-networking/',
+	mtu: '/reference/mtu/',
 };
 const of = (page: Page, kind: keyof typeof PLACES) =>
 	page.locator(`guide-calculator[data-kind="${kind}"]`);
@@ -72,6 +73,16 @@ test('pods of an instance type as published, or from its interfaces and addresse
 	await field('Network interfaces').fill('15');
 	await field('Addresses of each interface').fill('50');
 	await expect(figure('vpc-pods')).toHaveText('737 pods');
+});
+
+test('the MTU of pods follows the link, and AKS counts with WireGuard', async ({ page }) => {
+	const { figure, field } = await open(page, 'mtu');
+	await field('MTU of the link').fill('1450');
+	await expect(figure('vxlan-ipv4')).toHaveText('1,400 bytes');
+	await field('MTU of the link').fill('1500');
+	await field('On AKS').check();
+	await expect(figure('wireguard-ipv4')).toHaveText('1,340 bytes');
+	await expect(figure('vxlan-ipv4')).toHaveText('1,450 bytes');
 });
 
 test('a calculator works by keyboard alone', async ({ page }) => {

@@ -21,6 +21,33 @@ test('each calculator has a result before anybody changes it, and tells some of 
 	expect(values('pool')).toMatchObject({ blocks: 1024, 'node-blocks': 2, 'nodes-served': 512 });
 	expect(values('vpc-pods')).toEqual({ 'vpc-pods': 29 });
 	expect(values('typha')).toEqual({ typha: 3 });
+	expect(values('mtu')).toEqual({
+		none: 1500,
+		ipip: 1480,
+		'vxlan-ipv4': 1450,
+		'vxlan-ipv6': 1430,
+		'wireguard-ipv4': 1440,
+		'wireguard-ipv6': 1420,
+	});
+});
+
+test.each([
+	['9000', 'no', [9000, 8980, 8950, 8930, 8940, 8920]],
+	['9001', 'no', [9001, 8981, 8951, 8931, 8941, 8921]],
+	['1460', 'no', [1460, 1440, 1410, 1390, 1400, 1380]],
+	['1450', 'no', [1450, 1430, 1400, 1380, 1390, 1370]],
+	['1500', 'yes', [1500, 1480, 1450, 1430, 1340, 1320]],
+])('the MTUs of pods on a link of %s, on AKS: %s', (link, aks, expected) => {
+	expect(Object.values(values('mtu', { link, aks }))).toEqual(expected);
+});
+
+test('eBPF takes the value of VXLAN, and what IPv6 refuses is said', () => {
+	expect(values('mtu', { ebpf: 'yes' })).toMatchObject({ none: 1450, ipip: 1450 });
+	const [small] = asked('mtu', { link: '1340' }).figures.filter(({ id }) => id === 'vxlan-ipv6');
+	expect(small).toMatchObject({
+		value: 1270,
+		label: 'VXLAN over IPv6: too small, IPv6 needs 1280',
+	});
 });
 
 test('what is typed is computed, spaces apart', () => {

@@ -1,4 +1,5 @@
 import type { Calculator } from '../calculator.ts';
+import { mtu } from './mtu.ts';
 import { pool } from './pool.ts';
 import { sessions } from './sessions.ts';
 import { typha } from './typha.ts';
@@ -6,6 +7,7 @@ import { vpcPods } from './vpc-pods.ts';
 
 /** Every calculator, by the kind that a page names. */
 export const calculators = {
+	mtu,
 	sessions,
 	pool,
 	'vpc-pods': vpcPods,
