@@ -27,8 +27,6 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// The whole site is kept after the first visit; fetching ahead would only cost a slow phone.
 	prefetch: false,
-	// What stands on every page is one file for all of them: the browser keeps it, and so does the copy.
-	build: { inlineStylesheets: 'never' },
 	markdown: {
 		processor: satteri({
 			mdastPlugins: [showBlocks],
@@ -80,6 +78,7 @@ export default defineConfig({
 			// Scripts are files of their own, for the same reason.
 			assetsInlineLimit: 0,
 			modulePreload: false,
+			cssCodeSplit: false,
 			rolldownOptions: {
 				// What every page runs is one file, and so is what parts of a table share: many small ones
 				// compress worse. The guide's own data stays out of it, and so do addresses, since what

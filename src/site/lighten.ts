@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Starlight's picture beside each heading; `theme.css` writes a sign in its place. */
@@ -8,8 +8,8 @@ const HEADING_ICON = /(class="sl-anchor-icon">)<svg[^>]*>.*?<\/svg>/g;
 const PLAIN_CODE = /<span style="--0:#D6DEEB;--1:#403F53">([^<]*)<\/span>/g;
 /** A word of code in its two colours, of the dark theme and of the light one. */
 const CODE = /<span style="--0:(#\w{6});--1:(#\w{6})">/g;
-/** Where a page asks for the styles of its code. */
-const CODE_STYLES = /<link rel="stylesheet" href="([^"]*\/)ec\.\w+\.css"\/?>/;
+/** Where a page asks for the styles of its code; one that shows much asks more than once. */
+const CODE_STYLES = /<link rel="stylesheet" href="([^"]*\/)(ec\.\w+\.css)"\/?>/g;
 /** A script inside a page, as its component indents it. */
 const INLINE_SCRIPT = /<script(?: [^>]*)?>[^<]+<\/script>/g;
 /** Data that a part of the page starts with, each of its quotes written as six characters. */
@@ -68,23 +68,34 @@ function unquoted(start: string): string {
 	return start.replace(PLAIN_WORD, '$1');
 }
 
-/** Lightens every page of a built site, and writes the colours of code as one file for all of them. */
+/**
+ * Lightens every page of a built site. The colours of code join its other styles, in a file that is
+ * named by what it holds.
+ */
 export function lightenSite(folder: string, pages: readonly string[]): void {
 	const lighter = new Lighter();
 	const lightened = pages
 		.map((page) => join(folder, page))
 		.map((path) => ({ path, html: lighter.lighten(readFileSync(path, 'utf8')) }));
-	const styles = lighter.styles();
-	const name = `code.${createHash('sha256').update(styles).digest('hex').slice(0, 8)}.css`;
-	writeFileSync(join(folder, '_astro', name), styles);
+	const colours = lighter.styles();
+	const joined = new Map<string, string>();
+	const withColours = (file: string) => {
+		const path = join(folder, '_astro', file);
+		const styles = readFileSync(path, 'utf8') + colours;
+		const name = `code.${createHash('sha256').update(styles).digest('hex').slice(0, 8)}.css`;
+		writeFileSync(join(folder, '_astro', name), styles);
+		rmSync(path);
+		joined.set(file, name);
+		return name;
+	};
 	for (const { path, html } of lightened) {
-		writeFileSync(
-			path,
-			html.replace(
-				CODE_STYLES,
-				(link, at) => `${link}<link rel="stylesheet" href="${at}${name}"/>`,
-			),
-		);
+		let asked = false;
+		const page = html.replace(CODE_STYLES, (_, at: string, file: string) => {
+			if (asked) return '';
+			asked = true;
+			return `<link rel="stylesheet" href="${at}${joined.get(file) ?? withColours(file)}"/>`;
+		});
+		writeFileSync(path, page);
 	}
 }
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-
-const ready = (page: Page) => expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
+import { expect, test } from '@playwright/test';
+import { comeAlive } from './come-alive.ts';
 
 test('a decision is asked on the page of its concept: numbers and answers, and the link keeps them', async ({
 	page,
 }) => {
 	await page.goto('/reference/mtu/');
-	await ready(page);
+	await comeAlive(page);
 	const outputs = page.locator('.decider-outputs');
 	await expect(outputs).toContainText('still open');
 	const group = (name: string) => page.getByRole('group', { name });
@@ -25,7 +24,7 @@ test('a decision is asked on the page of its concept: numbers and answers, and t
 
 test('a number out of range is named, and the last good answer stays', async ({ page }) => {
 	await page.goto('/concepts/bgp/?nodes=150');
-	await ready(page);
+	await comeAlive(page);
 	const nodes = page.getByLabel('How many nodes will the cluster have?');
 	await expect(nodes).toHaveValue('150');
 	await nodes.fill('many');
@@ -45,7 +44,7 @@ test('the operator’s refusals are all shown, each with its source', async ({ p
 	await page.goto(
 		'/reference/operator-combinations/?cni=calico&ipam=host-local&encapsulation=vxlan&dataplane=vpp&bgp=disabled',
 	);
-	await ready(page);
+	await comeAlive(page);
 	const row = page.locator('tr[id="accepted"]');
 	await expect(row).toHaveAttribute('data-status', 'ruled-out');
 	const reasons = row.locator('.choose-reasons > li');

@@ -6,6 +6,7 @@ import { damaged } from '../../src/plan/damage.ts';
 import { readDecisionLink } from '../../src/plan/decision-link.ts';
 import { type Dropped, readLink } from '../../src/plan/link.ts';
 import { readPlanLink } from '../../src/plan/plan-link.ts';
+import { comeAlive } from './come-alive.ts';
 
 /** Errors of the page, as they come. */
 function errorsOf(page: Page): string[] {
@@ -16,7 +17,6 @@ function errorsOf(page: Page): string[] {
 	});
 	return errors;
 }
-const ready = (page: Page) => expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
 
 test('every script blocked: pages are complete, and say what needs one', async ({ page }) => {
 	const errors: string[] = [];
@@ -48,7 +48,7 @@ test('storage refused: theme, sidebar, search and tables work', async ({ page })
 			});
 	});
 	await page.goto('/choose/?platform=gke');
-	await ready(page);
+	await comeAlive(page);
 	await expect(page.locator('tr[data-recommended]')).toHaveAttribute('id', 'gcp');
 	await page.getByRole('radio', { name: 'Amazon EKS' }).check();
 	await expect(page.locator('tr[id="gcp"]')).toHaveAttribute('data-status', 'ruled-out');
@@ -125,7 +125,7 @@ for (const { path, link, read } of WALKS) {
 			.map((url) => url.search)
 			.slice(0, 100);
 		await page.goto(path + link);
-		await ready(page);
+		await comeAlive(page);
 		await expect(page.getByText('Not all of this link could be read.')).toHaveCount(0);
 		await expect(page.getByRole('group').first()).toBeVisible();
 		const seen = await page.evaluate(async (all) => {
@@ -163,7 +163,7 @@ test('a phone at a fifth of the processor answers', async ({ page }) => {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 5 });
 	await page.goto('/choose/?platform=on-prem');
-	await ready(page);
+	await comeAlive(page);
 	await page.getByRole('radio', { name: 'Several' }).check();
 	await expect(page).toHaveURL(/subnets=several/);
 	await page

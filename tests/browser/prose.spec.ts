@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { comeAlive } from './come-alive.ts';
 
 test('a word of the glossary opens by keyboard, closes by Escape, and leads to the glossary', async ({
 	page,
@@ -74,7 +75,7 @@ test('the table inside the prose can be asked, and keeps its answers in the page
 	page,
 }) => {
 	await page.goto('/concepts/overlay-networks/');
-	await expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
+	await comeAlive(page);
 	await page.getByRole('radio', { name: 'Azure, self-managed' }).check();
 	await expect(page).toHaveURL(/\?platform=azure$/);
 	await expect(page.locator('tr[id="calico-ipip-always"]')).toHaveAttribute(

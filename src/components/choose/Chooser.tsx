@@ -129,7 +129,8 @@ export function Chooser({
 						limits={(v) => applying(choice, document.limits, v, later.answers)}
 					/>
 					<RowFilters document={document} shown={shown} count={ids.length} show={show} />
-					{ids.length > 0 && (
+					{/* It goes out of sight and not away: what the server wrote in its rows is written once. */}
+					<div class="choose-rows" hidden={ids.length === 0}>
 						<Table
 							document={document}
 							reading={reading}
@@ -141,7 +142,7 @@ export function Chooser({
 							compared={compared}
 							compare={compare}
 						/>
-					)}
+					</div>
 					<SideBySide
 						document={document}
 						choice={choice}

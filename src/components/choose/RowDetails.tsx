@@ -1,5 +1,6 @@
 import type { TableDocument } from '../../guide/types.ts';
 import { boxWords } from '../../plan/words.ts';
+import { asServed, serving } from './as-served.ts';
 import { Conditions } from './Conditions.tsx';
 import { Evidence } from './Evidence.tsx';
 import { memo } from './memo.ts';
@@ -12,6 +13,7 @@ export const RowDetails = memo(function RowDetails({
 	document: TableDocument;
 	variant: string;
 }) {
+	if (!serving) return <details class="choose-all" dangerouslySetInnerHTML={asServed} />;
 	const exclusions = document.exclusions.filter((e) => e.variants.includes(variant));
 	const all = (list: TableDocument['limits']) =>
 		list

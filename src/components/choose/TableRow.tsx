@@ -5,6 +5,7 @@ import type { Change } from '../../plan/changes.ts';
 import { type Row, rowKey } from '../../plan/reading.ts';
 import type { Said } from '../../plan/state.ts';
 import { statusWords } from '../../plan/words.ts';
+import { asServed, serving } from './as-served.ts';
 import { Changes } from './Changes.tsx';
 import { memo, sameData } from './memo.ts';
 import { RowDetails } from './RowDetails.tsx';
@@ -111,6 +112,8 @@ const Columns = memo(function Columns({
 	option: Option;
 	variant: Variant;
 }) {
+	if (!serving)
+		return document.columns.map(({ id }) => <td key={id} dangerouslySetInnerHTML={asServed} />);
 	return document.columns.map(({ id }, i) => (
 		<td key={id}>
 			{option.cells[id] && <Both cell={option.cells[id]} />}

@@ -24,7 +24,8 @@ export function useAddress<S>(address: Address<S>) {
 			setState(link.state);
 			setDropped(link.dropped);
 		};
-		restore();
+		// An address without a query says what is shown already.
+		if (location.search !== '') restore();
 		addEventListener('popstate', restore);
 		return () => removeEventListener('popstate', restore);
 	}, [read]);
