@@ -1,5 +1,5 @@
-import { checkEach, checkIds } from './check.ts';
-import { checkBoxes, checkSpace } from './check-space.ts';
+import { checkBoxes, checkEach, checkSome } from './check.ts';
+import { checkSpace } from './check-space.ts';
 import type { Assumption, Choice, Exclusion, Inputs, Only } from './types.ts';
 
 /** A choice as it is written down: groups and assumptions may be left out. */
@@ -37,15 +37,13 @@ export function defineChoice<
 	const where = `choice "${id}"`;
 
 	checkSpace(where, { inputs, assumptions });
-	checkIds(`${where}, variants`, variants);
+	checkSome(`${where}, variants`, variants);
 	for (const [group, members] of Object.entries<readonly V[]>(groups)) {
 		checkEach(`${where}, group "${group}"`, members, variants);
 	}
 	checkBoxes(where, 'exclusion', inputs, exclusions);
-	for (const { id, variants: ruledOut } of exclusions) {
-		const at = `${where}, exclusion "${id}", variants`;
-		checkIds(at, ruledOut);
-		checkEach(at, ruledOut, variants);
+	for (const { id, variants: excluded } of exclusions) {
+		checkSome(`${where}, exclusion "${id}", variants`, excluded, variants);
 	}
 	return { ...definition, groups, assumptions };
 }

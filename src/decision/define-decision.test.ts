@@ -34,7 +34,11 @@ test.each([
 		'received "salt", expected one of dough, grams',
 	],
 	['a misspelt end', rule({ when: { grams: { form: 200 } } }), 'received "form", expected one of'],
-	['an empty box beside another rule', rule({ when: {} }), 'names at least one input'],
+	[
+		'an empty box beside another rule',
+		rule({ when: {} }),
+		'rule "bread", inputs: received [], expected at least one',
+	],
 	[
 		'an unknown output',
 		then({ colour: 'brown' }),
@@ -51,7 +55,7 @@ test.each([
 	['no number at all', then({ steam: Number.NaN }), 'received null, expected a finite number'],
 	['the same rule twice', broken({ rules: [sound.rules[0], sound.rules[0]] }), 'not used twice'],
 	['no rule', broken({ rules: [] }), 'rules: received [], expected at least one'],
-	['no output', broken({ outputs: {} }), 'outputs: received {}, expected at least one'],
+	['no output', broken({ outputs: {} }), 'outputs: received [], expected at least one'],
 	['an output without values', broken({ outputs: { heat: [] } }), 'output "heat": received []'],
 	[
 		'a vacuous assumption',

@@ -1,4 +1,5 @@
 import { spend } from './budget.ts';
+import { once } from './once.ts';
 
 /**
  * A node of a decision diagram: what holds from one level on. It has a branch for each piece of the
@@ -46,7 +47,7 @@ export function forgetMany(): boolean {
 export function nodeOf(level: number, of: readonly Node[]): Node {
 	return of.every((one) => one === of[0])
 		? (of[0] as Node)
-		: once(`${level}:${of}`, () => {
+		: once(known, `${level}:${of}`, () => {
 				levels.push(level);
 				return branches.push(of) - 1;
 			});
@@ -62,12 +63,12 @@ export function last(a: Node, b: Node): Node {
 	return combined(IMPOSSIBLE, a, b);
 }
 
-/** O(product of both sizes). `absorbing` is the end that decides by itself. @throws BudgetSpent */
+/** O(product of both sizes). `absorbing` is the end that decides by itself. @throws where the budget is spent */
 function combined(absorbing: Node, a: Node, b: Node): Node {
 	const neutral = IMPOSSIBLE - absorbing;
 	if (a === b || a === absorbing || b === neutral) return a;
 	if (b === absorbing || a === neutral) return b;
-	return once((absorbing * 2 ** 25 + a) * 2 ** 25 + b, () => {
+	return once(known, (absorbing * 2 ** 25 + a) * 2 ** 25 + b, () => {
 		spend();
 		const level = Math.min(levelOf(a), levelOf(b));
 		const parting = levelOf(a) === level ? a : b;
@@ -76,13 +77,4 @@ function combined(absorbing: Node, a: Node, b: Node): Node {
 		);
 		return nodeOf(level, of);
 	});
-}
-
-function once(key: string | number, make: () => Node): Node {
-	let node = known.get(key);
-	if (node === undefined) {
-		node = make();
-		known.set(key, node);
-	}
-	return node;
 }

@@ -1,6 +1,7 @@
 import { first, STOPPED } from './diagram.ts';
-import { type NamedBox, sidesOf } from './levels.ts';
+import { type NamedBox, type Region, sidesOf } from './levels.ts';
 import { mergeBoxes } from './merge-boxes.ts';
+import { needed } from './needed.ts';
 import { completion, type Open } from './possible.ts';
 import type { Gap } from './proof.ts';
 import { smallestSets } from './smallest-sets.ts';
@@ -24,7 +25,7 @@ export function smallestGaps(open: Open): Gap[] {
 		.sort((a, b) => a.length - b.length)
 		.flatMap((box) => namedBoxes(inputs, box))
 		.map((when) => {
-			const part = completion(open, sidesOf(inputs, when)) ?? [];
+			const part = completion(open, sidesOf(inputs, when)) as Region;
 			return { when, witness: firstAnswers(inputs, part) };
 		});
 }
@@ -45,17 +46,13 @@ export function hidden(
 			const some = list.filter((one) => others.includes(one));
 			return !completion(open, box, union(some, STOPPED));
 		});
-	let by = open.rows.filter((other) => other !== row);
-	if (!completion(open, box) || !coveredBy(by)) return [];
-	for (const one of by) {
-		const fewer = by.filter((other) => other !== one);
-		if (coveredBy(fewer)) by = fewer;
-	}
-	return [{ id, by: by.map(([id]) => id) }];
+	const others = open.rows.filter((other) => other !== row);
+	if (!completion(open, box) || !coveredBy(others)) return [];
+	return [{ id, by: needed(others, coveredBy).map(([id]) => id) }];
 }
 
 /** What can be said of two rules that some answers have both of. */
-export function overlap(open: Open, [a, b]: readonly [Rule, Rule]) {
+export function overlap(open: Open, a: Rule, b: Rule) {
 	const both = completion(
 		open,
 		[a, b].flatMap(({ when }) => sidesOf(open.inputs, when)),

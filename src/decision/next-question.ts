@@ -1,4 +1,4 @@
-import { completion, completions } from './possible.ts';
+import { completions, parts } from './possible.ts';
 import { irrelevant, undecided } from './relevance.ts';
 import type { Choice, Decision, PartialAnswers } from './types.ts';
 
@@ -45,16 +45,13 @@ export function nextQuestion<T extends Choice | Decision>(
 ): NextQuestion<keyof T['inputs'] & string> {
 	type Id = keyof T['inputs'] & string;
 	const open = completions(table, partial);
-	const ids = open.inputs.map(({ id }) => id as Id);
+	const ids = open.inputs.map(([id]) => id as Id);
 	const unknown = [...ids.keys()].filter((level) => partial[ids[level] as Id] === undefined);
 	const idle = irrelevant(open, unknown);
 	const left = undecided(open, open.facets);
 
 	const tells = (level: number): number => {
-		const decided = (open.region[level] ?? [])
-			.map((piece) => ({ ...open, region: open.region.with(level, [piece]) }))
-			.filter((part) => completion(part))
-			.map((part) => left.length - undecided(part, left).length);
+		const decided = parts(open, level).map((part) => left.length - undecided(part, left).length);
 		return decided.reduce((a, b) => a + b, 0) / decided.length;
 	};
 
