@@ -1,9 +1,8 @@
 import type { Compiled } from './compile.ts';
-import { FREE, STOPPED } from './diagram.ts';
+import { FREE, STOPPED, union } from './diagram.ts';
 import type { NamedBox } from './levels.ts';
 import { once } from './once.ts';
 import { completion, type Judgement, judgeIn } from './possible.ts';
-import { union } from './union.ts';
 
 /** Holds for every completion of the answers, for some, or for none. */
 export type Status = 'fits' | 'possible' | 'ruled-out';

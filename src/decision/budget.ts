@@ -1,4 +1,4 @@
-const SPENT = new Error('the budget is spent');
+const SPENT = new Error('budget spent');
 
 let left = Infinity;
 

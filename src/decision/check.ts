@@ -11,7 +11,7 @@ export function must(so: unknown, where: string, received: unknown, expected: st
 export function checkEach(where: string, values: readonly unknown[], domain: Output): void {
 	values.forEach((value, n) => {
 		mustBe(where, value, domain);
-		must(values.indexOf(value) === n, where, value, 'an id that is not used twice');
+		must(values.indexOf(value) === n, where, value, 'an id only once');
 	});
 }
 
@@ -30,7 +30,7 @@ export function checkDomains(where: string, kind: string, domains: Inputs | Outp
 		else if (kind === 'input' || domain !== 'number') {
 			const { from, to } = domain as Exclude<Input, readonly string[]>;
 			const exact = [from, to, to - from].every(Number.isSafeInteger) && from <= to;
-			const expected = 'whole numbers, from no greater than to, less than 2^53 apart';
+			const expected = 'whole numbers, from <= to, less than 2^53 apart';
 			must(exact, at, domain, expected);
 		}
 	}

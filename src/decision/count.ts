@@ -19,7 +19,8 @@ export function count(region: Region, root: Node, end: Node): Count {
 		});
 	};
 	const all = from(0, root);
-	return all <= Number.MAX_SAFE_INTEGER ? Number(all) : String(all);
+	const exact = Number(all);
+	return Number.isSafeInteger(exact) ? exact : String(all);
 }
 
 function size([, from, to]: Piece): bigint {

@@ -1,12 +1,12 @@
 import { type Blocks, blocks, facetsOf, type Row, rowsOf } from './compile.ts';
-import { STOPPED } from './diagram.ts';
+import { STOPPED, union } from './diagram.ts';
+import type { Answer } from './domain.ts';
 import { type Side, sidesOf } from './levels.ts';
 import { type Boundary, changesOf, type Mutant } from './mutants.ts';
 import { type Narrowed, narrowIn } from './narrow.ts';
 import { completion, completions, judgeIn } from './possible.ts';
 import { differencesOf, type Example } from './run-example.ts';
 import type { Answers, Box, Choice, Decision } from './types.ts';
-import { union } from './union.ts';
 import { firstAnswers } from './words.ts';
 
 /** What examples exercise of a table, and what they would not notice. */
@@ -71,9 +71,9 @@ export function coverage<T extends Choice | Decision>(
 	for (const { row, mutant, instead, at } of changes) {
 		const { id, input, answer } = mutant;
 		const box = sidesOf(inputs, at);
-		if (input && answer !== undefined && completion(possible, box)) {
+		if (input && completion(possible, box)) {
 			boundaries++;
-			if (standing(box).length === 0) missed.push({ id, input, answer });
+			if (standing(box).length === 0) missed.push({ id, input, answer: answer as Answer });
 		}
 		if (!instead) continue;
 		const mutated = {

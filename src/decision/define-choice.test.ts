@@ -68,7 +68,7 @@ test.each([
 	[
 		'the same exclusion twice',
 		broken({ exclusions: [sound.exclusions[0], sound.exclusions[0]] }),
-		'exclusions: received "rye-rises-slowly", expected an id that is not used twice',
+		'exclusions: received "rye-rises-slowly", expected an id only once',
 	],
 	[
 		'the same variant twice',
@@ -89,7 +89,7 @@ test.each([
 	[
 		'an input with a broken range',
 		broken({ inputs: { flour: ['wheat', 'rye'], hours: { from: 5, to: 1 } } }),
-		'received {"from":5,"to":1}, expected whole numbers, from no greater than to',
+		'received {"from":5,"to":1}, expected whole numbers, from <= to',
 	],
 	[
 		'a range that is not whole',

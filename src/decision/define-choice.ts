@@ -32,11 +32,8 @@ export function defineChoice<
 	E extends Exclusion<I, V> = Exclusion<I, V>,
 	A extends Assumption<I> = Assumption<I>,
 >(definition: ChoiceDefinition<I, V, G, E, A>): Choice<I, V, G, E, A> {
-	const { id, inputs, variants, exclusions, assumptions = [] } = definition;
-	const { groups = {} as Record<G, readonly V[]> } = definition;
-	const where = `choice "${id}"`;
-
-	checkSpace(where, { inputs, assumptions });
+	const { inputs, variants, groups = {} as Record<G, readonly V[]>, exclusions } = definition;
+	const [where, assumptions] = checkSpace<A>('choice', definition);
 	checkSome(`${where}, variants`, variants);
 	for (const [group, members] of Object.entries<readonly V[]>(groups)) {
 		checkEach(`${where}, group "${group}"`, members, variants);

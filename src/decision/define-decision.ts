@@ -35,10 +35,8 @@ export function defineDecision<
 	R extends Rule<I, O> = Rule<I, O>,
 	A extends Assumption<I> = Assumption<I>,
 >(definition: DecisionDefinition<I, O, R, A>): Decision<I, O, R, A> {
-	const { id, inputs, outputs, rules, assumptions = [] } = definition;
-	const where = `decision "${id}"`;
-
-	checkSpace(where, { inputs, assumptions });
+	const { inputs, outputs, rules } = definition;
+	const [where, assumptions] = checkSpace<A>('decision', definition);
 	checkDomains(where, 'output', outputs);
 	must(rules.length > 0, `${where}, rules`, rules, 'at least one');
 	const parting = rules.filter(({ when }) => rules.length > 1 || Object.keys(when).length > 0);

@@ -1,4 +1,5 @@
 import { spend } from './budget.ts';
+import type { NamedBox, Side } from './levels.ts';
 import { once } from './once.ts';
 
 /**
@@ -17,6 +18,7 @@ const ENDS = 3;
 const levels: number[] = [Infinity, Infinity, Infinity];
 const branches: (readonly Node[])[] = [[], [], []];
 const known = new Map<string | number, Node>();
+let unions = new WeakMap<object, Node[]>();
 
 /** The first level that matters; Infinity for an end. */
 export function levelOf(node: Node): number {
@@ -34,13 +36,11 @@ export function follow(node: Node, level: number, piece: number): Node {
 }
 
 /** Forgets all nodes when they are very many; none that was made before can be used afterwards. */
-export function forgetMany(): boolean {
-	const many = levels.length > 2 ** 20;
-	if (many) {
-		levels.length = branches.length = ENDS;
-		known.clear();
-	}
-	return many;
+export function forgetMuch(): void {
+	if (levels.length < 2 ** 20) return;
+	levels.length = branches.length = ENDS;
+	known.clear();
+	unions = new WeakMap();
 }
 
 /** The node with these branches. */
@@ -77,4 +77,19 @@ function combined(absorbing: Node, a: Node, b: Node): Node {
 		);
 		return nodeOf(level, of);
 	});
+}
+
+/** A diagram that ends so where one of the boxes covers; elsewhere FREE, or else STOPPED. Made once. */
+export function union(boxes: readonly NamedBox[], inside: Node): Node {
+	const nodes = once(unions, boxes, (): Node[] => []);
+	const outside = inside === FREE ? STOPPED : FREE;
+	const branch = (node: Node, [level, holds]: Side) =>
+		nodeOf(
+			level,
+			holds.map((hold) => (hold ? node : outside)),
+		);
+	nodes[inside] ??= boxes
+		.map(([, box]) => box.reduceRight(branch, inside))
+		.reduce(inside === FREE ? first : last, outside);
+	return nodes[inside];
 }

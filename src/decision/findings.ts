@@ -1,4 +1,4 @@
-import { first, STOPPED } from './diagram.ts';
+import { first, STOPPED, union } from './diagram.ts';
 import { type NamedBox, type Region, sidesOf } from './levels.ts';
 import { mergeBoxes } from './merge-boxes.ts';
 import { needed } from './needed.ts';
@@ -6,7 +6,6 @@ import { completion, type Open } from './possible.ts';
 import type { Gap } from './proof.ts';
 import { smallestSets } from './smallest-sets.ts';
 import type { Rule } from './types.ts';
-import { union } from './union.ts';
 import { firstAnswers, namedBoxes } from './words.ts';
 
 /** A row that makes no difference, because these others hold wherever it does. */
@@ -32,14 +31,11 @@ export function smallestGaps(open: Open): Gap[] {
 
 /**
  * For a row that holds somewhere, but nowhere without others that do the same: these others.
- * `lists` are the rows that can stand in for each other: the exclusions of each variant, or all rules.
+ * An exclusion needs others of each of its variants, a rule any others.
  */
-export function hidden(
-	open: Open,
-	row: NamedBox,
-	lists: readonly (readonly NamedBox[])[],
-): Hidden[] {
+export function hidden(open: Open, row: NamedBox): Hidden[] {
 	const [id, box] = row;
+	const lists = [...open.alternatives.map(([, boxes]) => boxes), open.rows];
 	const mine = lists.filter((list) => list.includes(row));
 	const coveredBy = (others: readonly NamedBox[]) =>
 		mine.every((list) => {

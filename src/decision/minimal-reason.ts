@@ -1,12 +1,11 @@
 import { type Status, statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
 import { exclusionsOf } from './compile.ts';
-import { FREE, STOPPED } from './diagram.ts';
+import { FREE, STOPPED, union } from './diagram.ts';
 import type { Level } from './levels.ts';
 import { completions } from './possible.ts';
 import { givenIn, smallestSets } from './smallest-sets.ts';
 import type { Choice, PartialAnswers } from './types.ts';
-import { union } from './union.ts';
 
 /** Why a variant has its status. */
 export interface Reason<P extends PartialAnswers = PartialAnswers> {

@@ -1,7 +1,7 @@
 import { type Status, statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
 import { exclusionsOf } from './compile.ts';
-import { FREE, STOPPED } from './diagram.ts';
+import { FREE, STOPPED, union } from './diagram.ts';
 import type { Piece } from './domain.ts';
 import { evaluate } from './evaluate.ts';
 import type { Level, Region } from './levels.ts';
@@ -9,7 +9,6 @@ import { mergeBoxes, type Picked } from './merge-boxes.ts';
 import { answered, completion } from './possible.ts';
 import { givenIn, smallestSets } from './smallest-sets.ts';
 import type { Box, Choice, Inputs, PartialAnswers } from './types.ts';
-import { union } from './union.ts';
 import { firstAnswers, namedBoxes } from './words.ts';
 
 /** What can be said to `nearest`. */

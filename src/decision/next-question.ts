@@ -41,7 +41,7 @@ export interface NextQuestion<I extends string = string> {
 export function nextQuestion<T extends Choice | Decision>(
 	table: T,
 	partial: PartialAnswers<T['inputs']>,
-	options: NextQuestionOptions<keyof T['inputs'] & string> = {},
+	{ skip = [], weights = {} }: NextQuestionOptions<keyof T['inputs'] & string> = {},
 ): NextQuestion<keyof T['inputs'] & string> {
 	type Id = keyof T['inputs'] & string;
 	const open = completions(table, partial);
@@ -56,10 +56,13 @@ export function nextQuestion<T extends Choice | Decision>(
 	};
 
 	const ranked = unknown
-		.filter((level) => !idle.includes(level) && !options.skip?.includes(ids[level] as Id))
+		.filter((level) => !idle.includes(level) && !skip.includes(ids[level] as Id))
 		.map((level) => {
 			const input = ids[level] as Id;
-			return { input, tells: tells(level) * (options.weights?.[input] ?? 1) };
+			return {
+				input,
+				tells: tells(level) * ((weights as Partial<Record<string, number>>)[input] ?? 1),
+			};
 		})
 		.sort((a, b) => b.tells - a.tells);
 	return { input: ranked[0]?.input, ranked, settled: idle.map((level) => ids[level] as Id) };

@@ -1,11 +1,19 @@
 import { spend } from './budget.ts';
 import { type Compiled, compile, type Space } from './compile.ts';
-import { branchesOf, FREE, IMPOSSIBLE, last, levelOf, type Node } from './diagram.ts';
+import {
+	branchesOf,
+	FREE,
+	forgetMuch,
+	IMPOSSIBLE,
+	last,
+	levelOf,
+	type Node,
+	union,
+} from './diagram.ts';
 import { isList, type Piece } from './domain.ts';
 import { complement, located, type Region, type Side, sidesOf } from './levels.ts';
 import { needed } from './needed.ts';
 import type { Box } from './types.ts';
-import { forgetMuch, union } from './union.ts';
 
 /** A table under partial answers: the completions are its region less what is assumed away. */
 export interface Open extends Compiled {

@@ -1,14 +1,13 @@
 import { statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
 import { count } from './count.ts';
-import { FREE, IMPOSSIBLE } from './diagram.ts';
+import { FREE, IMPOSSIBLE, union } from './diagram.ts';
 import { hidden, overlap, smallestGaps } from './findings.ts';
 import type { Level } from './levels.ts';
 import { completion, completions } from './possible.ts';
 import type { Check, ChoiceProof, DecisionProof } from './proof.ts';
 import { irrelevant } from './relevance.ts';
 import type { Choice, Decision } from './types.ts';
-import { union } from './union.ts';
 
 /** What can be said to `prove`. */
 export interface ProveOptions {
@@ -48,7 +47,6 @@ export function prove(
 		return found;
 	};
 	const gaps = (check: Check) => each(check, [open], smallestGaps);
-	const lists = 'rules' in table ? [rows] : alternatives.map(([, boxes]) => boxes);
 	const [assumedAway] = each('combinations', [assumed], (boxes) => [
 		count(region, union(boxes, IMPOSSIBLE), IMPOSSIBLE),
 	]);
@@ -59,7 +57,7 @@ export function prove(
 		unfinished,
 		combinations: { all: count(region, FREE, FREE), assumedAway },
 		neverHold: each('neverHold', rows, ([id, box]) => (completion(open, box) ? [] : [id])),
-		hidden: each('hidden', rows, (row) => hidden(open, row, lists)),
+		hidden: each('hidden', rows, (row) => hidden(open, row)),
 		neverMatter,
 		...('rules' in table
 			? {

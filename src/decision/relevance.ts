@@ -1,10 +1,9 @@
 import { statusOf } from './alternatives.ts';
 import { spend } from './budget.ts';
 import type { Compiled, Together } from './compile.ts';
-import { FREE, follow, IMPOSSIBLE, last, levelOf, type Node, STOPPED } from './diagram.ts';
+import { FREE, follow, IMPOSSIBLE, last, levelOf, type Node, STOPPED, union } from './diagram.ts';
 import type { Piece } from './domain.ts';
 import { needed } from './needed.ts';
-import { union } from './union.ts';
 
 /** The facets that cover some completions and not others: what is still to be decided. */
 export function undecided(open: Compiled, facets: readonly Together[]): Together[] {

@@ -1,11 +1,10 @@
 import { spend } from './budget.ts';
 import type { Compiled } from './compile.ts';
-import { branchesOf, first, IMPOSSIBLE, last, levelOf, type Node } from './diagram.ts';
+import { branchesOf, first, IMPOSSIBLE, last, levelOf, type Node, union } from './diagram.ts';
 import type { Piece } from './domain.ts';
 import type { Region } from './levels.ts';
 import type { Picked } from './merge-boxes.ts';
 import { once } from './once.ts';
-import { union } from './union.ts';
 
 /** What is sought, and which answers may be named for it. */
 export interface Sought {
@@ -60,8 +59,8 @@ export function smallestSets(
 
 /** The piece that a level's answer lies in, once it is given. */
 export function givenIn(region: Region, level: number): number | undefined {
-	const [only, ...others] = region[level] as readonly Piece[];
-	return others.length === 0 ? only?.[0] : undefined;
+	const [[n], ...others] = region[level] as readonly [Piece, ...Piece[]];
+	return others.length > 0 ? undefined : n;
 }
 
 /** Grows with the number of answers. */
