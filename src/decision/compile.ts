@@ -96,5 +96,5 @@ export function facetsOf({ variants, then = {} }: Row): readonly string[] {
 /** The boxes that block a variant. @throws AnswerError for a variant that the table does not have. */
 export function exclusionsOf(table: Choice, variant: string): readonly NamedBox[] {
 	mustBe('variant', variant, table.variants, AnswerError);
-	return compile(table).facets.find(([id]) => id === variant)?.[1] ?? [];
+	return (compile(table).facets.find(([id]) => id === variant) as Together)[1];
 }

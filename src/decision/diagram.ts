@@ -15,30 +15,26 @@ export const STOPPED: Node = 1;
 export const IMPOSSIBLE: Node = 2;
 
 const ENDS = 3;
-const levels: number[] = [Infinity, Infinity, Infinity];
-const branches: (readonly Node[])[] = [[], [], []];
+const END = [Infinity, []] as const;
+const nodes: (readonly [level: number, branches: readonly Node[]])[] = [END, END, END];
 const known = new Map<string | number, Node>();
 let unions = new WeakMap<object, Node[]>();
 
-/** The first level that matters; Infinity for an end. */
-export function levelOf(node: Node): number {
-	return levels[node] as number;
-}
-
-/** What follows for each piece of the node's level. */
-export function branchesOf(node: Node): readonly Node[] {
-	return branches[node] as readonly Node[];
+/** The first level that matters, Infinity for an end; and what follows for each of its pieces. */
+export function partedBy(node: Node): readonly [level: number, branches: readonly Node[]] {
+	return nodes[node] as (typeof nodes)[number];
 }
 
 /** What follows for a piece of a level; the node itself where that level does not matter. */
 export function follow(node: Node, level: number, piece: number): Node {
-	return levels[node] === level ? (branchesOf(node)[piece] as Node) : node;
+	const [first, branches] = partedBy(node);
+	return first === level ? (branches[piece] as Node) : node;
 }
 
 /** Forgets all nodes when they are very many; none that was made before can be used afterwards. */
 export function forgetMuch(): void {
-	if (levels.length < 2 ** 20) return;
-	levels.length = branches.length = ENDS;
+	if (nodes.length < 2 ** 20) return;
+	nodes.length = ENDS;
 	known.clear();
 	unions = new WeakMap();
 }
@@ -47,10 +43,7 @@ export function forgetMuch(): void {
 export function nodeOf(level: number, of: readonly Node[]): Node {
 	return of.every((one) => one === of[0])
 		? (of[0] as Node)
-		: once(known, `${level}:${of}`, () => {
-				levels.push(level);
-				return branches.push(of) - 1;
-			});
+		: once(known, `${level}:${of}`, () => nodes.push([level, of]) - 1);
 }
 
 /** Of two diagrams the end that comes first: of alternatives, whether one lets through. */
@@ -70,9 +63,9 @@ function combined(absorbing: Node, a: Node, b: Node): Node {
 	if (b === absorbing || a === neutral) return b;
 	return once(known, (absorbing * 2 ** 25 + a) * 2 ** 25 + b, () => {
 		spend();
-		const level = Math.min(levelOf(a), levelOf(b));
-		const parting = levelOf(a) === level ? a : b;
-		const of = branchesOf(parting).map((_, n) =>
+		const [[one, branches], [other, others]] = [partedBy(a), partedBy(b)];
+		const level = Math.min(one, other);
+		const of = (one === level ? branches : others).map((_, n) =>
 			combined(absorbing, follow(a, level, n), follow(b, level, n)),
 		);
 		return nodeOf(level, of);

@@ -23,13 +23,18 @@ export function mustBe(
 	Refusal: typeof AnswerError = DefinitionError,
 ): void {
 	const list = isList(domain);
-	if (domain === 'number') {
-		if (!Number.isFinite(value)) throw new Refusal(where, value, 'a finite number');
-	} else if (!covers(domain, value as Answer) || !(list || Number.isSafeInteger(value))) {
-		const { from, to } = domain as IntegerRange;
-		const expected = list ? `one of ${domain.join(', ')}` : `a whole number from ${from} to ${to}`;
-		throw new Refusal(where, value, expected);
-	}
+	const so =
+		domain === 'number'
+			? Number.isFinite(value)
+			: covers(domain, value as Answer) && (list || Number.isSafeInteger(value));
+	if (so) return;
+	const expected =
+		domain === 'number'
+			? 'a finite number'
+			: list
+				? `one of ${domain.join(', ')}`
+				: `a whole number from ${domain.from} to ${domain.to}`;
+	throw new Refusal(where, value, expected);
 }
 
 /** Does a cell cover an answer? */

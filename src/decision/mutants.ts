@@ -52,7 +52,7 @@ export function changesOf(table: Choice | Decision, row: Row): Change[] {
 		const others = variants.filter((other) => other !== variant);
 		return [
 			{ kind: 'variant dropped', id, variant },
-			others.length > 0 ? [{ ...row, variants: others }] : undefined,
+			others[0] === undefined ? undefined : [{ ...row, variants: others }],
 		];
 	});
 	const swapped = Object.entries(then).map(([output, was]): Change => {

@@ -66,18 +66,22 @@ export function nearest<C extends Choice>(
 		}),
 	);
 	if (!sets) return { status: 'not found within budget', changes: [] };
+	/** Its status after a change, which is evaluated for one completion. */
 	const afterwards = (set: Picked): Status => {
 		const after = { ...open, region: [...region] };
-		for (const [level, [n]] of set as readonly [number, [number]][])
+		for (const [level, [n]] of set as readonly [number, [number]][]) {
 			after.region[level] = [(inputs[level] as Level)[2][n] as Piece];
+		}
 		const holds = completion(after, [], union(blocks, STOPPED)) as Region;
 		const { fits, contradicts } = evaluate<Choice>(table, firstAnswers(inputs, holds));
-		if (contradicts.length > 0 || !fits.includes(variant))
+		if (contradicts.length > 0 || !fits.includes(variant)) {
 			throw new Error(`"${variant}" does not fit`);
+		}
 		return statusOf(after, blocks);
 	};
+	const statuses = sets.map(afterwards);
 	const changes = (['fits', 'possible'] as const).flatMap((status) =>
-		mergeBoxes(sets.filter((set) => afterwards(set) === status))
+		mergeBoxes(sets.filter((_, n) => statuses[n] === status))
 			.flatMap((box) => namedBoxes<C['inputs']>(inputs, box))
 			.map((to) => ({ to, status })),
 	);

@@ -1,15 +1,6 @@
 import { spend } from './budget.ts';
 import { type Compiled, compile, type Space } from './compile.ts';
-import {
-	branchesOf,
-	FREE,
-	forgetMuch,
-	IMPOSSIBLE,
-	last,
-	levelOf,
-	type Node,
-	union,
-} from './diagram.ts';
+import { FREE, forgetMuch, IMPOSSIBLE, last, type Node, partedBy, union } from './diagram.ts';
 import { isList, type Piece } from './domain.ts';
 import { complement, located, type Region, type Side, sidesOf } from './levels.ts';
 import { needed } from './needed.ts';
@@ -68,18 +59,23 @@ export function completion(
 	box: readonly Side[] = [],
 	...nodes: readonly Node[]
 ): Region | undefined {
-	const part = [...region];
-	for (const [level, holds] of box)
-		part[level] = (part[level] as Piece[]).filter(([n]) => holds[n]);
+	const part = box.reduce(
+		(left, [level, holds]) =>
+			left.with(
+				level,
+				(left[level] as Piece[]).filter(([n]) => holds[n]),
+			),
+		region,
+	);
 	const vain = new Set<Node>();
 	const from = (node: Node): Region | undefined => {
 		if (node === FREE) return part;
 		if (vain.has(node)) return undefined;
 		vain.add(node);
 		spend();
-		const level = levelOf(node);
+		const [level, branches] = partedBy(node);
 		for (const piece of part[level] ?? []) {
-			const found = from(branchesOf(node)[piece[0]] as Node);
+			const found = from(branches[piece[0]] as Node);
 			if (found) return found.with(level, [piece]);
 		}
 		return undefined;

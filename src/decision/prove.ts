@@ -46,7 +46,6 @@ export function prove(
 		if (!finished) unfinished.push(check);
 		return found;
 	};
-	const gaps = (check: Check) => each(check, [open], smallestGaps);
 	const [assumedAway] = each('combinations', [assumed], (boxes) => [
 		count(region, union(boxes, IMPOSSIBLE), IMPOSSIBLE),
 	]);
@@ -61,13 +60,13 @@ export function prove(
 		neverMatter,
 		...('rules' in table
 			? {
-					gaps: gaps('gaps'),
+					gaps: each('gaps', [open], smallestGaps),
 					overlaps: each('overlaps', [...table.rules.entries()], ([n, rule]) =>
 						table.rules.slice(n + 1).flatMap((other) => overlap(open, rule, other)),
 					),
 				}
 			: {
-					nothingFits: gaps('nothingFits'),
+					nothingFits: each('nothingFits', [open], smallestGaps),
 					neverFit: each('neverFit', alternatives, ([id, boxes]) =>
 						statusOf(open, boxes) === 'ruled-out' ? [id] : [],
 					),

@@ -1,7 +1,7 @@
 import { statusOf } from './alternatives.ts';
 import { spend } from './budget.ts';
 import type { Compiled, Together } from './compile.ts';
-import { FREE, follow, IMPOSSIBLE, last, levelOf, type Node, STOPPED, union } from './diagram.ts';
+import { FREE, follow, IMPOSSIBLE, last, type Node, partedBy, STOPPED, union } from './diagram.ts';
 import type { Piece } from './domain.ts';
 import { needed } from './needed.ts';
 
@@ -47,7 +47,7 @@ function canChange(
 		if (vain.has(key) || [a, b].some((end) => end === STOPPED || end === IMPOSSIBLE)) return false;
 		vain.add(key);
 		spend();
-		const level = Math.min(levelOf(a), levelOf(b));
+		const level = Math.min(partedBy(a)[0], partedBy(b)[0]);
 		const pieces = region[level] as readonly Piece[];
 		return pieces.some((piece) =>
 			(varied.includes(level) ? pieces : [piece]).some(([other]) =>

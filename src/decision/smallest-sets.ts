@@ -1,6 +1,6 @@
 import { spend } from './budget.ts';
 import type { Compiled } from './compile.ts';
-import { branchesOf, first, IMPOSSIBLE, last, levelOf, type Node, union } from './diagram.ts';
+import { first, IMPOSSIBLE, last, type Node, partedBy, union } from './diagram.ts';
 import type { Piece } from './domain.ts';
 import type { Region } from './levels.ts';
 import type { Picked } from './merge-boxes.ts';
@@ -31,16 +31,15 @@ export interface Sought {
 export function smallestSets(
 	{ assumed }: Compiled,
 	node: Node,
-	{ end, named, given = () => undefined, fewest = false }: Sought,
+	{ end, named, given, fewest }: Sought,
 ): Picked[] {
 	/** Sets as text, so that equal ones are equal. */
 	const found = new Map<Node, readonly string[]>();
 	const under = (node: Node): readonly string[] => {
-		const level = levelOf(node);
+		const [level, branches] = partedBy(node);
 		if (level === Infinity) return node === end ? [''] : [];
 		return once(found, node, () => {
-			const branches = branchesOf(node);
-			const open = under(branches[given(level) ?? -1] ?? branches.reduce(first));
+			const open = under(branches[given?.(level) ?? -1] ?? branches.reduce(first));
 			const enough = new Set(open);
 			const longer = branches.flatMap((branch, piece) => {
 				const rests = named(level, piece) ? under(branch) : [];
