@@ -1,8 +1,8 @@
 import type { Compiled } from './compile.ts';
-import { FREE, STOPPED } from './diagram.ts';
+import { FREE, STOPPED, union } from './diagram.ts';
 import type { NamedBox } from './levels.ts';
+import { once } from './once.ts';
 import { completion, type Judgement, judgeIn } from './possible.ts';
-import { union } from './union.ts';
 
 /** Holds for every completion of the answers, for some, or for none. */
 export type Status = 'fits' | 'possible' | 'ruled-out';
@@ -36,11 +36,7 @@ export function statusOf(open: Compiled, ...some: readonly (readonly NamedBox[])
 /** What the completions say of each alternative of a table. */
 export function narrowed(open: Compiled): Record<string, NarrowedVariant> {
 	const judged = new Map<NamedBox, Judgement>();
-	const judge = (one: NamedBox) => {
-		const judgement = judged.get(one) ?? judgeIn(open, one[1]);
-		judged.set(one, judgement);
-		return judgement;
-	};
+	const judge = (one: NamedBox) => once(judged, one, () => judgeIn(open, one[1]));
 	return Object.fromEntries(
 		open.alternatives.map(([id, boxes]) => {
 			const ids = (how: Judgement) => boxes.filter((one) => judge(one) === how).map(([id]) => id);

@@ -1,11 +1,11 @@
-class BudgetSpent extends Error {}
+const SPENT = new Error('budget spent');
 
 let left = Infinity;
 
-/** Takes steps of a search. @throws BudgetSpent when fewer are left. */
+/** Takes steps of a search. @throws when fewer are left. */
 export function spend(steps = 1): void {
 	left -= steps;
-	if (left < 0) throw new BudgetSpent();
+	if (left < 0) throw SPENT;
 }
 
 /** The result of a search, or undefined where it takes more steps: a hopeless one ends and says so. */
@@ -14,7 +14,7 @@ export function within<T>(steps: number, search: () => T): T | undefined {
 	try {
 		return search();
 	} catch (error) {
-		if (error instanceof BudgetSpent) return undefined;
+		if (error === SPENT) return undefined;
 		throw error;
 	} finally {
 		left = Infinity;

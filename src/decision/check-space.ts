@@ -1,39 +1,35 @@
-import { checkBox, checkDomain, checkEach, must } from './check.ts';
-import { compile, type Space } from './compile.ts';
+import { checkBoxes, checkDomains, must } from './check.ts';
+import { compile } from './compile.ts';
 import { completion } from './possible.ts';
-import type { Box, Inputs } from './types.ts';
+import type { Assumption, Inputs } from './types.ts';
 
-/** Checks that ids do not repeat and that each box is sound. `kind` is what one of them is called. */
-export function checkBoxes(
-	where: string,
-	kind: string,
-	inputs: Inputs,
-	rows: readonly { readonly id: string; readonly when: Box }[],
-): void {
-	const ids = rows.map(({ id }) => id);
-	checkEach(`${where}, ${kind}s`, ids, ids);
-	for (const { id, when } of rows) checkBox(`${where}, ${kind} "${id}"`, inputs, when);
+/** What both kinds of table are written down with. */
+interface Written<A extends Assumption> {
+	readonly id: string;
+	readonly inputs: Inputs;
+	readonly assumptions?: readonly A[];
 }
 
 /**
  * Checks inputs and assumptions: that each assumption takes something away that the others leave, and
- * that not all is assumed away. An assumption too many can hide a mistake in the table.
+ * that not all is assumed away. An assumption too many can hide a mistake in the table. Returns what the
+ * table is called where something is refused, and its assumptions.
  */
-export function checkSpace(where: string, { inputs, assumptions }: Space): void {
-	for (const [id, input] of Object.entries(inputs)) checkDomain(`${where}, input "${id}"`, input);
+export function checkSpace<A extends Assumption>(
+	kind: string,
+	{ id, inputs, assumptions = [] }: Written<A>,
+): readonly [where: string, assumptions: readonly A[]] {
+	const where = `${kind} "${id}"`;
+	checkDomains(where, 'input', inputs);
 	const named = assumptions.map(({ id, never }) => ({ id, when: never }));
 	checkBoxes(where, 'assumption', inputs, named);
 	const { region, assumed } = compile({ inputs, assumptions });
 	assumed.forEach(([id, box], n) => {
-		const expected = 'a box that the other assumptions do not cover already';
 		const takes = completion({ region, assumed: assumed.toSpliced(n, 1) }, box);
-		must(takes !== undefined, `${where}, assumption "${id}"`, named[n]?.when, expected);
+		const expected = 'a box that the others do not cover';
+		must(takes, `${where}, assumption "${id}"`, named[n]?.when, expected);
 	});
-	const occurs = completion({ region, assumed }) !== undefined;
-	must(
-		occurs,
-		`${where}, assumptions`,
-		assumptions.map(({ id }) => id),
-		'something that can occur',
-	);
+	const occurs = completion({ region, assumed });
+	must(occurs, `${where}, assumptions`, named, 'something that can occur');
+	return [where, assumptions];
 }

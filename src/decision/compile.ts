@@ -1,3 +1,5 @@
+import { mustBe } from './domain.ts';
+import { AnswerError } from './errors.ts';
 import { complement, type Level, levelsOf, type NamedBox, type Region, sidesOf } from './levels.ts';
 import { once } from './once.ts';
 import type { Assumption, Box, Choice, Decision, Exclusion, Inputs, Rule } from './types.ts';
@@ -56,7 +58,7 @@ export function compile(space: Space): Compiled {
 		return {
 			...blocks(space, inputs),
 			inputs,
-			region: inputs.map(({ pieces }) => pieces),
+			region: inputs.map(([, , pieces]) => pieces),
 			assumed: assumptions.map(({ id, never }) => [id, sidesOf(inputs, never)]),
 		};
 	});
@@ -73,24 +75,26 @@ export function blocks(space: Space, levels: readonly Level[]): Blocks {
 	const { rules, variants = [] } = space as Partial<Choice & Decision>;
 	const list = rowsOf(space);
 	const rows = list.map(({ id, when }): NamedBox => [id, sidesOf(levels, when)]);
-	const covered = list.map(
-		(row) => row.variants ?? Object.entries(row.then ?? {}).map(([id, value]) => `${id} ${value}`),
-	);
+	const covered = list.map(facetsOf);
 	const facets = [...new Set(rules ? covered.flat() : variants)].map(
-		(id): Together => [id, rows.filter((_, n) => covered[n]?.includes(id))],
+		(id): Together => [id, rows.filter((_, n) => (covered[n] as string[]).includes(id))],
 	);
 	const outside = rows.map(
 		([id, box]): Together => [
 			id,
-			box.map((side) => [(levels[side[0]] as Level).id, [complement(side)]]),
+			box.map((side) => [(levels[side[0]] as Level)[0], [complement(side)]]),
 		],
 	);
 	return { rows, facets, alternatives: rules ? outside : facets };
 }
 
-/** The boxes that block a variant. @throws RangeError for a variant that the table does not have. */
+/** The facets that cover what a row covers: its variants, or the values that it gives. */
+export function facetsOf({ variants, then = {} }: Row): readonly string[] {
+	return variants ?? Object.entries(then).map(([output, value]) => `${output} ${value}`);
+}
+
+/** The boxes that block a variant. @throws AnswerError for a variant that the table does not have. */
 export function exclusionsOf(table: Choice, variant: string): readonly NamedBox[] {
-	const facet = compile(table).facets.find(([id]) => id === variant);
-	if (facet) return facet[1];
-	throw new RangeError(`variant "${variant}": expected one of ${table.variants.join(', ')}`);
+	mustBe('variant', variant, table.variants, AnswerError);
+	return (compile(table).facets.find(([id]) => id === variant) as Together)[1];
 }

@@ -2,27 +2,25 @@ import { spend } from './budget.ts';
 import { follow, type Node } from './diagram.ts';
 import type { Piece } from './domain.ts';
 import type { Region } from './levels.ts';
+import { once } from './once.ts';
 import type { Count } from './proof.ts';
 
-/** How many combinations of a region's answers lead from a node to an end. @throws BudgetSpent */
+/** How many combinations of a region's answers lead from a node to an end. @throws where the budget is spent */
 export function count(region: Region, root: Node, end: Node): Count {
 	const counted = new Map<string, bigint>();
 	const from = (level: number, node: Node): bigint => {
 		const pieces = region[level];
 		if (!pieces) return node === end ? 1n : 0n;
-		const key = `${level},${node}`;
-		let sum = counted.get(key);
-		if (sum === undefined) {
+		return once(counted, `${level},${node}`, () => {
 			spend();
-			sum = pieces
+			return pieces
 				.map((piece) => size(piece) * from(level + 1, follow(node, level, piece[0])))
 				.reduce((a, b) => a + b, 0n);
-			counted.set(key, sum);
-		}
-		return sum;
+		});
 	};
 	const all = from(0, root);
-	return all <= Number.MAX_SAFE_INTEGER ? Number(all) : String(all);
+	const exact = Number(all);
+	return Number.isSafeInteger(exact) ? exact : String(all);
 }
 
 function size([, from, to]: Piece): bigint {

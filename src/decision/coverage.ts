@@ -1,12 +1,12 @@
-import { type Blocks, blocks, rowsOf } from './compile.ts';
-import { FREE, STOPPED } from './diagram.ts';
-import { meet, type NamedBox, type Region, type Side, sidesOf } from './levels.ts';
-import { type Boundary, boundariesOf, type Mutant, mutationsOf } from './mutants.ts';
+import { type Blocks, blocks, facetsOf, type Row, rowsOf } from './compile.ts';
+import { STOPPED, union } from './diagram.ts';
+import type { Answer } from './domain.ts';
+import { type Side, sidesOf } from './levels.ts';
+import { type Boundary, changesOf, type Mutant } from './mutants.ts';
 import { type Narrowed, narrowIn } from './narrow.ts';
 import { completion, completions, judgeIn } from './possible.ts';
 import { differencesOf, type Example } from './run-example.ts';
 import type { Answers, Box, Choice, Decision } from './types.ts';
-import { union } from './union.ts';
 import { firstAnswers } from './words.ts';
 
 /** What examples exercise of a table, and what they would not notice. */
@@ -39,78 +39,75 @@ export function coverage<T extends Choice | Decision>(
 	examples: readonly Example<T>[],
 ): Coverage<T> {
 	const list = rowsOf(table);
-	const edges = list.flatMap((row) =>
-		boundariesOf(table, row).map((boundary) => ({
-			boundary,
-			when: { ...row.when, [boundary.input]: boundary.answer } as Box,
-		})),
+	const changes = list.flatMap((row) =>
+		changesOf(table, row).map(([mutant, instead]) => {
+			const { input, answer } = mutant;
+			const at = { ...row.when, ...(input && { [input]: answer }) } as Box;
+			return { row, mutant, instead, at };
+		}),
 	);
 	// One space for all: what is found of the table's boxes is known of the mutants'.
-	const space = { ...table, cuts: edges.map(({ when }) => when) };
+	const space = { ...table, cuts: changes.map(({ at }) => at) };
 	const possible = completions(space, {});
 	const { inputs, rows } = possible;
 	const ran = examples.map(({ id, when, then }) => {
 		const open = completions(space, when);
-		const received = narrowIn(table, open);
-		return {
-			id,
-			then,
-			open,
-			received,
-			failed: differencesOf(received, then as Example['then']).length > 0,
+		const { variants } = narrowIn(table, open) as Narrowed;
+		/** Does the example fail with a table, which has these blocks and perhaps fewer variants? */
+		const fails = (changed: Choice | Decision, after: Partial<Blocks>) => {
+			const now = narrowIn(changed, { ...open, ...after }) as Narrowed;
+			const received = { ...now, variants: { ...variants, ...now.variants } };
+			return differencesOf(received, then as Example['then']).length > 0;
 		};
+		return { id, open, fails };
 	});
-	const met = ran.filter(({ failed }) => !failed);
+	const met = ran.filter(({ fails }) => !fails(table, {}));
 	const standing = (box: readonly Side[]) =>
 		met.filter(({ open }) => judgeIn(open, box) === 'always').map(({ id }) => id);
 
-	const boundaries = edges
-		.map(({ boundary, when }) => ({ boundary, box: sidesOf(inputs, when) }))
-		.filter(({ box }) => completion(possible, box));
-	const missed = boundaries
-		.filter(({ box }) => standing(box).length === 0)
-		.map(({ boundary }) => boundary);
-
+	const missed: Boundary[] = [];
 	const unnoticed: (Mutant & { witness: Answers<T['inputs']> })[] = [];
-	let total = 0;
-	let equivalent = 0;
-	for (const [n, row] of list.entries()) {
-		for (const [mutant, ...instead] of mutationsOf(table, row)) {
-			const changed = list.toSpliced(n, 1, ...instead);
-			const mutated = (
-				'rules' in table
-					? { ...table, rules: changed }
-					: { ...table, groups: {}, variants: row.variants, exclusions: changed }
-			) as Choice | Decision;
-			const after = blocks(mutated, inputs);
-			const { input, answer } = mutant;
-			const where = { ...row.when, ...(input && { [input]: answer }) } as Box;
-			const area = sidesOf(inputs, where);
-			const noticed = met.some(({ open, received, then }) => {
-				if (!meet(open.region, area)) return false;
-				const now = narrowIn(mutated, { ...open, ...after }) as Narrowed;
-				const variants = { ...(received as Narrowed).variants, ...now.variants };
-				return differencesOf({ ...now, variants }, then as Example['then']).length > 0;
-			});
-			const covering = ({ facets }: Blocks, id: string) =>
-				facets.find(([facet]) => facet === id)?.[1] ?? [];
-			const differ = (boxes: readonly NamedBox[], others: readonly NamedBox[]) =>
-				completion(possible, [], union(boxes, STOPPED), union(others, FREE));
-			let witness: Region | undefined;
-			const concerned = row.variants ? after.facets : [...possible.facets, ...after.facets];
-			for (const [id] of noticed ? [] : concerned) {
-				const [one, other] = [covering(possible, id), covering(after, id)];
-				witness ??= differ(one, other) ?? differ(other, one);
-			}
-			if (noticed || witness) total++;
-			else equivalent++;
-			if (witness) unnoticed.push({ ...mutant, witness: firstAnswers(inputs, witness) });
+	let [boundaries, total, equivalent] = [0, 0, 0];
+	for (const { row, mutant, instead, at } of changes) {
+		const { id, input, answer } = mutant;
+		const box = sidesOf(inputs, at);
+		if (input && completion(possible, box)) {
+			boundaries++;
+			if (standing(box).length === 0) missed.push({ id, input, answer: answer as Answer });
 		}
+		if (!instead) continue;
+		const mutated = {
+			...table,
+			variants: row.variants,
+			groups: {},
+			['rules' in table ? 'rules' : 'exclusions']: list.flatMap((one) =>
+				one === row ? instead : one,
+			),
+		};
+		const after = blocks(mutated as Choice | Decision, inputs);
+		const noticed = met.some(
+			({ open, fails }) => completion(open, box) && fails(mutated as Choice, after),
+		);
+		// Where a cell changes, one of both rows covers; it shows where no other row has the same facet.
+		const [was, is] = [facetsOf(row), input ? [] : instead.flatMap(facetsOf)];
+		const witness = [...was, ...is]
+			.filter((facet) => !noticed && was.includes(facet) !== is.includes(facet))
+			.map((facet) => {
+				const others = rows.filter((_, n) => {
+					const other = list[n] as Row;
+					return other !== row && facetsOf(other).includes(facet);
+				});
+				return completion(possible, box, union(others, STOPPED));
+			})
+			.find((found) => found);
+		if (noticed || witness) total++;
+		else equivalent++;
+		if (witness) unnoticed.push({ ...mutant, witness: firstAnswers(inputs, witness) });
 	}
 	return {
-		failed: ran.filter(({ failed }) => failed).map(({ id }) => id),
+		failed: ran.filter((one) => !met.includes(one)).map(({ id }) => id),
 		exercised: Object.fromEntries(rows.map(([id, box]) => [id, standing(box)])),
-		boundaries: { total: boundaries.length, missed },
+		boundaries: { total: boundaries, missed },
 		mutants: { total, equivalent, unnoticed },
 	};
 }

@@ -43,17 +43,17 @@ test.each([
 	[
 		'a box that names nothing',
 		exclusion({ when: {} }),
-		'expected a box that names at least one input',
+		'exclusion "rye-rises-slowly", inputs: received [], expected at least one',
 	],
 	[
 		'a box that covers every answer',
 		exclusion({ when: { flour: ['wheat', 'rye'] } }),
-		'expected fewer than all answers',
+		'"flour": received ["wheat","rye"], expected some of the answers, not all',
 	],
 	[
 		'a box that covers no answer',
 		exclusion({ when: { flour: [] } }),
-		'expected at least one answer',
+		'"flour": received [], expected some of the answers, not all',
 	],
 	[
 		'an integer out of range',
@@ -63,12 +63,12 @@ test.each([
 	[
 		'ends the wrong way round',
 		exclusion({ when: { hours: { from: 9, to: 3 } } }),
-		'expected at least one answer',
+		'"hours": received {"from":9,"to":3}, expected some of the answers, not all',
 	],
 	[
 		'the same exclusion twice',
 		broken({ exclusions: [sound.exclusions[0], sound.exclusions[0]] }),
-		'exclusions: received "rye-rises-slowly", expected an id that is not used twice',
+		'exclusions: received "rye-rises-slowly", expected an id only once',
 	],
 	[
 		'the same variant twice',
@@ -84,12 +84,12 @@ test.each([
 	[
 		'an input without answers',
 		broken({ inputs: { ...sound.inputs, salt: [] } }),
-		'input "salt": received [], expected at least one answer',
+		'input "salt": received [], expected at least one',
 	],
 	[
 		'an input with a broken range',
 		broken({ inputs: { flour: ['wheat', 'rye'], hours: { from: 5, to: 1 } } }),
-		'expected from no greater than to',
+		'received {"from":5,"to":1}, expected whole numbers, from <= to',
 	],
 	[
 		'a range that is not whole',

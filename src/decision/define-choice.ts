@@ -1,5 +1,5 @@
-import { checkEach, checkIds } from './check.ts';
-import { checkBoxes, checkSpace } from './check-space.ts';
+import { checkBoxes, checkEach, checkSome } from './check.ts';
+import { checkSpace } from './check-space.ts';
 import type { Assumption, Choice, Exclusion, Inputs, Only } from './types.ts';
 
 /** A choice as it is written down: groups and assumptions may be left out. */
@@ -32,20 +32,15 @@ export function defineChoice<
 	E extends Exclusion<I, V> = Exclusion<I, V>,
 	A extends Assumption<I> = Assumption<I>,
 >(definition: ChoiceDefinition<I, V, G, E, A>): Choice<I, V, G, E, A> {
-	const { id, inputs, variants, exclusions, assumptions = [] } = definition;
-	const { groups = {} as Record<G, readonly V[]> } = definition;
-	const where = `choice "${id}"`;
-
-	checkSpace(where, { inputs, assumptions });
-	checkIds(`${where}, variants`, variants);
+	const { inputs, variants, groups = {} as Record<G, readonly V[]>, exclusions } = definition;
+	const [where, assumptions] = checkSpace<A>('choice', definition);
+	checkSome(`${where}, variants`, variants);
 	for (const [group, members] of Object.entries<readonly V[]>(groups)) {
 		checkEach(`${where}, group "${group}"`, members, variants);
 	}
 	checkBoxes(where, 'exclusion', inputs, exclusions);
-	for (const { id, variants: ruledOut } of exclusions) {
-		const at = `${where}, exclusion "${id}", variants`;
-		checkIds(at, ruledOut);
-		checkEach(at, ruledOut, variants);
+	for (const { id, variants: excluded } of exclusions) {
+		checkSome(`${where}, exclusion "${id}", variants`, excluded, variants);
 	}
 	return { ...definition, groups, assumptions };
 }

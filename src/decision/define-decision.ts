@@ -1,5 +1,6 @@
-import { checkDomain, checkEach, checkIds, checkValue, must } from './check.ts';
-import { checkBoxes, checkSpace } from './check-space.ts';
+import { checkBoxes, checkDomains, checkEach, must } from './check.ts';
+import { checkSpace } from './check-space.ts';
+import { mustBe } from './domain.ts';
 import type { Assumption, Decision, Inputs, Only, Outputs, Rule } from './types.ts';
 
 /** A decision as it is written down: assumptions may be left out. */
@@ -34,25 +35,17 @@ export function defineDecision<
 	R extends Rule<I, O> = Rule<I, O>,
 	A extends Assumption<I> = Assumption<I>,
 >(definition: DecisionDefinition<I, O, R, A>): Decision<I, O, R, A> {
-	const { id, inputs, outputs, rules, assumptions = [] } = definition;
-	const where = `decision "${id}"`;
-
-	checkSpace(where, { inputs, assumptions });
-	must(Object.keys(outputs).length > 0, `${where}, outputs`, outputs, 'at least one');
-	for (const [output, values] of Object.entries(outputs)) {
-		if (values !== 'number') checkDomain(`${where}, output "${output}"`, values);
-	}
-	checkIds(
-		`${where}, rules`,
-		rules.map(({ id }) => id),
-	);
-	const whole = rules.length === 1 && Object.keys(rules[0]?.when ?? {}).length === 0;
-	checkBoxes(where, 'rule', inputs, whole ? [] : rules);
+	const { inputs, outputs, rules } = definition;
+	const [where, assumptions] = checkSpace<A>('decision', definition);
+	checkDomains(where, 'output', outputs);
+	must(rules.length > 0, `${where}, rules`, rules, 'at least one');
+	const parting = rules.filter(({ when }) => rules.length > 1 || Object.keys(when).length > 0);
+	checkBoxes(where, 'rule', inputs, parting);
 	for (const { id, then } of rules) {
 		const at = `${where}, rule "${id}"`;
 		checkEach(at, Object.keys(then), Object.keys(outputs));
 		for (const [output, values] of Object.entries(outputs)) {
-			checkValue(`${at}, "${output}"`, values, then[output]);
+			mustBe(`${at}, "${output}"`, then[output], values);
 		}
 	}
 	return { ...definition, assumptions };

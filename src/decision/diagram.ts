@@ -1,4 +1,6 @@
 import { spend } from './budget.ts';
+import type { NamedBox, Side } from './levels.ts';
+import { once } from './once.ts';
 
 /**
  * A node of a decision diagram: what holds from one level on. It has a branch for each piece of the
@@ -13,43 +15,35 @@ export const STOPPED: Node = 1;
 export const IMPOSSIBLE: Node = 2;
 
 const ENDS = 3;
-const levels: number[] = [Infinity, Infinity, Infinity];
-const branches: (readonly Node[])[] = [[], [], []];
+const END = [Infinity, []] as const;
+const nodes: (readonly [level: number, branches: readonly Node[]])[] = [END, END, END];
 const known = new Map<string | number, Node>();
+let unions = new WeakMap<object, Node[]>();
 
-/** The first level that matters; Infinity for an end. */
-export function levelOf(node: Node): number {
-	return levels[node] as number;
-}
-
-/** What follows for each piece of the node's level. */
-export function branchesOf(node: Node): readonly Node[] {
-	return branches[node] as readonly Node[];
+/** The first level that matters, Infinity for an end; and what follows for each of its pieces. */
+export function partedBy(node: Node): readonly [level: number, branches: readonly Node[]] {
+	return nodes[node] as (typeof nodes)[number];
 }
 
 /** What follows for a piece of a level; the node itself where that level does not matter. */
 export function follow(node: Node, level: number, piece: number): Node {
-	return levels[node] === level ? (branchesOf(node)[piece] as Node) : node;
+	const [first, branches] = partedBy(node);
+	return first === level ? (branches[piece] as Node) : node;
 }
 
 /** Forgets all nodes when they are very many; none that was made before can be used afterwards. */
-export function forgetMany(): boolean {
-	const many = levels.length > 2 ** 20;
-	if (many) {
-		levels.length = branches.length = ENDS;
-		known.clear();
-	}
-	return many;
+export function forgetMuch(): void {
+	if (nodes.length < 2 ** 20) return;
+	nodes.length = ENDS;
+	known.clear();
+	unions = new WeakMap();
 }
 
 /** The node with these branches. */
 export function nodeOf(level: number, of: readonly Node[]): Node {
 	return of.every((one) => one === of[0])
 		? (of[0] as Node)
-		: once(`${level}:${of}`, () => {
-				levels.push(level);
-				return branches.push(of) - 1;
-			});
+		: once(known, `${level}:${of}`, () => nodes.push([level, of]) - 1);
 }
 
 /** Of two diagrams the end that comes first: of alternatives, whether one lets through. */
@@ -62,27 +56,33 @@ export function last(a: Node, b: Node): Node {
 	return combined(IMPOSSIBLE, a, b);
 }
 
-/** O(product of both sizes). `absorbing` is the end that decides by itself. @throws BudgetSpent */
+/** O(product of both sizes). `absorbing` is the end that decides by itself. @throws where the budget is spent */
 function combined(absorbing: Node, a: Node, b: Node): Node {
 	const neutral = IMPOSSIBLE - absorbing;
 	if (a === b || a === absorbing || b === neutral) return a;
 	if (b === absorbing || a === neutral) return b;
-	return once((absorbing * 2 ** 25 + a) * 2 ** 25 + b, () => {
+	return once(known, (absorbing * 2 ** 25 + a) * 2 ** 25 + b, () => {
 		spend();
-		const level = Math.min(levelOf(a), levelOf(b));
-		const parting = levelOf(a) === level ? a : b;
-		const of = branchesOf(parting).map((_, n) =>
+		const [[one, branches], [other, others]] = [partedBy(a), partedBy(b)];
+		const level = Math.min(one, other);
+		const of = (one === level ? branches : others).map((_, n) =>
 			combined(absorbing, follow(a, level, n), follow(b, level, n)),
 		);
 		return nodeOf(level, of);
 	});
 }
 
-function once(key: string | number, make: () => Node): Node {
-	let node = known.get(key);
-	if (node === undefined) {
-		node = make();
-		known.set(key, node);
-	}
-	return node;
+/** A diagram that ends so where one of the boxes covers; elsewhere FREE, or else STOPPED. Made once. */
+export function union(boxes: readonly NamedBox[], inside: Node): Node {
+	const nodes = once(unions, boxes, (): Node[] => []);
+	const outside = inside === FREE ? STOPPED : FREE;
+	const branch = (node: Node, [level, holds]: Side) =>
+		nodeOf(
+			level,
+			holds.map((hold) => (hold ? node : outside)),
+		);
+	nodes[inside] ??= boxes
+		.map(([, box]) => box.reduceRight(branch, inside))
+		.reduce(inside === FREE ? first : last, outside);
+	return nodes[inside];
 }

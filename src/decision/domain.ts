@@ -1,3 +1,4 @@
+import { type AnswerError, DefinitionError } from './errors.ts';
 import type { Input, IntegerRange, Output } from './types.ts';
 
 /** One answer: of a list, or a whole number. */
@@ -14,14 +15,26 @@ export function isList(domain: Output): domain is readonly string[] {
 	return Array.isArray(domain);
 }
 
-/** What was expected instead of a value that is none of a domain's; undefined for one that is. */
-export function mismatch(domain: Output, value: unknown): string | undefined {
-	if (domain === 'number') return Number.isFinite(value) ? undefined : 'a finite number';
-	if (isList(domain)) {
-		return domain.includes(value as string) ? undefined : `one of ${domain.join(', ')}`;
-	}
-	if (Number.isSafeInteger(value) && covers(domain, value as number)) return undefined;
-	return `a whole number from ${domain.from} to ${domain.to}`;
+/** @throws DefinitionError, or AnswerError if told to, unless a value is one of a domain's. */
+export function mustBe(
+	where: string,
+	value: unknown,
+	domain: Output,
+	Refusal: typeof AnswerError = DefinitionError,
+): void {
+	const list = isList(domain);
+	const so =
+		domain === 'number'
+			? Number.isFinite(value)
+			: covers(domain, value as Answer) && (list || Number.isSafeInteger(value));
+	if (so) return;
+	const expected =
+		domain === 'number'
+			? 'a finite number'
+			: list
+				? `one of ${domain.join(', ')}`
+				: `a whole number from ${domain.from} to ${domain.to}`;
+	throw new Refusal(where, value, expected);
 }
 
 /** Does a cell cover an answer? */

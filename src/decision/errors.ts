@@ -1,13 +1,11 @@
 /** Says where something was received where something else was expected. */
 class Refusal extends Error {
-	readonly where: string;
-	readonly received: unknown;
-	readonly expected: string;
+	declare readonly where: string;
+	declare readonly received: unknown;
+	declare readonly expected: string;
 	constructor(where: string, received: unknown, expected: string) {
 		super(`${where}: received ${JSON.stringify(received)}, expected ${expected}`);
-		this.where = where;
-		this.received = received;
-		this.expected = expected;
+		Object.assign(this, { where, received, expected });
 	}
 }
 
@@ -16,7 +14,7 @@ export class DefinitionError extends Refusal {
 	override name = 'DefinitionError';
 }
 
-/** Answers that a table cannot read: an unknown input, an unknown answer, or a missing one. */
+/** What a table cannot read: an unknown input, answer or variant, or an answer that is missing. */
 export class AnswerError extends Refusal {
 	override name = 'AnswerError';
 }

@@ -52,8 +52,8 @@ export function evaluate(table: Choice | Decision, answers: Answers): Evaluation
 	}
 	const by = alternatives.map(([id, boxes]) => [id, ids(boxes)] as const);
 	return {
-		fits: by.filter(([, excluding]) => excluding.length === 0).map(([id]) => id),
-		ruledOut: Object.fromEntries(by.filter(([, excluding]) => excluding.length > 0)),
+		fits: by.filter(([, [some]]) => !some).map(([id]) => id),
+		ruledOut: Object.fromEntries(by.filter(([, [some]]) => some)),
 		contradicts,
 	};
 }

@@ -1,11 +1,11 @@
-import { first, STOPPED } from './diagram.ts';
-import { type NamedBox, sidesOf } from './levels.ts';
+import { first, STOPPED, union } from './diagram.ts';
+import { type NamedBox, type Region, sidesOf } from './levels.ts';
 import { mergeBoxes } from './merge-boxes.ts';
+import { needed } from './needed.ts';
 import { completion, type Open } from './possible.ts';
 import type { Gap } from './proof.ts';
 import { smallestSets } from './smallest-sets.ts';
 import type { Rule } from './types.ts';
-import { union } from './union.ts';
 import { firstAnswers, namedBoxes } from './words.ts';
 
 /** A row that makes no difference, because these others hold wherever it does. */
@@ -24,38 +24,31 @@ export function smallestGaps(open: Open): Gap[] {
 		.sort((a, b) => a.length - b.length)
 		.flatMap((box) => namedBoxes(inputs, box))
 		.map((when) => {
-			const part = completion(open, sidesOf(inputs, when)) ?? [];
+			const part = completion(open, sidesOf(inputs, when)) as Region;
 			return { when, witness: firstAnswers(inputs, part) };
 		});
 }
 
 /**
  * For a row that holds somewhere, but nowhere without others that do the same: these others.
- * `lists` are the rows that can stand in for each other: the exclusions of each variant, or all rules.
+ * An exclusion needs others of each of its variants, a rule any others.
  */
-export function hidden(
-	open: Open,
-	row: NamedBox,
-	lists: readonly (readonly NamedBox[])[],
-): Hidden[] {
+export function hidden(open: Open, row: NamedBox): Hidden[] {
 	const [id, box] = row;
+	const lists = [...open.alternatives.map(([, boxes]) => boxes), open.rows];
 	const mine = lists.filter((list) => list.includes(row));
 	const coveredBy = (others: readonly NamedBox[]) =>
 		mine.every((list) => {
 			const some = list.filter((one) => others.includes(one));
 			return !completion(open, box, union(some, STOPPED));
 		});
-	let by = open.rows.filter((other) => other !== row);
-	if (!completion(open, box) || !coveredBy(by)) return [];
-	for (const one of by) {
-		const fewer = by.filter((other) => other !== one);
-		if (coveredBy(fewer)) by = fewer;
-	}
-	return [{ id, by: by.map(([id]) => id) }];
+	const others = open.rows.filter((other) => other !== row);
+	if (!completion(open, box) || !coveredBy(others)) return [];
+	return [{ id, by: needed(others, coveredBy).map(([id]) => id) }];
 }
 
 /** What can be said of two rules that some answers have both of. */
-export function overlap(open: Open, [a, b]: readonly [Rule, Rule]) {
+export function overlap(open: Open, a: Rule, b: Rule) {
 	const both = completion(
 		open,
 		[a, b].flatMap(({ when }) => sidesOf(open.inputs, when)),

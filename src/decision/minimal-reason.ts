@@ -1,11 +1,11 @@
 import { type Status, statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
 import { exclusionsOf } from './compile.ts';
-import { FREE, STOPPED } from './diagram.ts';
+import { FREE, STOPPED, union } from './diagram.ts';
+import type { Level } from './levels.ts';
 import { completions } from './possible.ts';
 import { givenIn, smallestSets } from './smallest-sets.ts';
 import type { Choice, PartialAnswers } from './types.ts';
-import { union } from './union.ts';
 
 /** Why a variant has its status. */
 export interface Reason<P extends PartialAnswers = PartialAnswers> {
@@ -24,7 +24,7 @@ export interface Reason<P extends PartialAnswers = PartialAnswers> {
  * Exact. Costs the size of the variant's diagram times the number of smallest sets; bounded by a
  * budget of steps.
  *
- * @throws AnswerError for an unknown input or answer, RangeError for an unknown variant.
+ * @throws AnswerError for an unknown input, answer or variant.
  */
 export function minimalReason<C extends Choice>(
 	table: C,
@@ -47,8 +47,11 @@ export function minimalReason<C extends Choice>(
 		}),
 	);
 	const reasons = sets?.map((set) => {
-		const ids = set.map(([i]) => inputs[i]?.id as string);
-		return Object.fromEntries(ids.map((id) => [id, partial[id]])) as typeof partial;
+		const entries = set.map(([level]) => {
+			const [id] = inputs[level] as Level;
+			return [id, partial[id]];
+		});
+		return Object.fromEntries(entries) as typeof partial;
 	});
 	return { status, reasons };
 }

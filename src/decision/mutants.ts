@@ -1,6 +1,6 @@
 import type { Row } from './compile.ts';
 import { type Answer, covers, isList, pieces } from './domain.ts';
-import type { Choice, Decision, Input, Output } from './types.ts';
+import type { Box, Choice, Decision, Input, Output } from './types.ts';
 import { cellsOf } from './words.ts';
 
 /** An answer on either side of where a cell ends, while the row's other cells hold. */
@@ -31,40 +31,36 @@ export function edges(input: Input, cell: unknown): readonly Answer[] {
 	return [...new Set(cuts.flatMap(([, from]) => [from - 1, from]))];
 }
 
-/** The boundaries of a row. */
-export function boundariesOf({ inputs }: Choice | Decision, { id, when }: Row): Boundary[] {
-	return Object.entries(when).flatMap(([input, cell]) =>
-		edges(inputs[input] as Input, cell).map((answer) => ({ id, input, answer })),
-	);
-}
+/** A mistake, and what it puts in place of its row; undefined where it would leave nothing of a cell. */
+export type Change = readonly [mutant: Mutant, instead: readonly Row[] | undefined];
 
-/** Every mutant of a row, one mistake each, and what stands in its place: nothing where it is dropped. */
-export function* mutationsOf(
-	table: Choice | Decision,
-	row: Row,
-): Generator<readonly [mutant: Mutant, ...instead: Row[]]> {
+/** Every mistake that could be made in a row, one each. Those of one answer stand at its boundaries. */
+export function changesOf(table: Choice | Decision, row: Row): Change[] {
 	const { id, when, then = {}, variants = [] } = row;
-	yield [{ kind: 'dropped', id }];
-	for (const boundary of boundariesOf(table, row)) {
-		const { input, answer } = boundary;
-		const cell: unknown = when[input];
+	const cells = Object.entries(when).flatMap(([input, cell]) => {
 		const domain = table.inputs[input] as Input;
-		const kind = covers(cell, answer) ? 'narrowed' : 'widened';
-		const left = pieces(domain, [cell, answer]).filter(
-			([, from]) => covers(cell, from) !== (from === answer),
-		);
-		const changed = { ...when, [input]: cellsOf(domain, left)[0] };
-		if (left.length > 0) yield [{ kind, ...boundary }, { ...row, when: changed } as Row];
-	}
-	for (const variant of variants.length > 1 ? variants : []) {
+		return edges(domain, cell).map((answer): Change => {
+			const kind = covers(cell, answer) ? 'narrowed' : 'widened';
+			const left = pieces(domain, [cell, answer]).filter(
+				([, from]) => covers(cell, from) !== (from === answer),
+			);
+			const changed = { ...when, [input]: cellsOf(domain, left)[0] } as Box;
+			return [{ kind, id, input, answer }, left[0] && [{ ...row, when: changed }]];
+		});
+	});
+	const fewer = variants.map((variant): Change => {
 		const others = variants.filter((other) => other !== variant);
-		yield [{ kind: 'variant dropped', id, variant }, { ...row, variants: others } as Row];
-	}
-	for (const [output, was] of Object.entries(then)) {
+		return [
+			{ kind: 'variant dropped', id, variant },
+			others[0] === undefined ? undefined : [{ ...row, variants: others }],
+		];
+	});
+	const swapped = Object.entries(then).map(([output, was]): Change => {
 		const value = another((table as Decision).outputs[output] as Output, was);
-		const swapped = { ...row, then: { ...then, [output]: value } } as Row;
-		if (value !== was) yield [{ kind: 'output swapped', id, output, value }, swapped];
-	}
+		const changed = { ...row, then: { ...then, [output]: value } };
+		return [{ kind: 'output swapped', id, output, value }, value === was ? undefined : [changed]];
+	});
+	return [[{ kind: 'dropped', id }, []], ...cells, ...fewer, ...swapped];
 }
 
 /** Another value of an output, if it has one: the next one, or one more. */

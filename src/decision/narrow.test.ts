@@ -162,6 +162,6 @@ test('an unknown input or answer is named with what was received and what exists
 	);
 	expect(() => narrow(roads, { load: 41 })).toThrow('expected a whole number from 0 to 40');
 	expect(() => narrow(roads, { sea: 'calm' } as never)).toThrow(
-		'expected one of the inputs river, load, rain',
+		'answers: received "sea", expected one of river, load, rain',
 	);
 });

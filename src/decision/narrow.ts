@@ -55,7 +55,9 @@ export function narrowIn(table: Choice | Decision, open: Open): Narrowed | Narro
 	const { contradicts, alternatives } = open;
 	const each = narrowed(open);
 	if ('rules' in table) {
-		const left = table.rules.filter(({ id }) => each[id]?.status !== 'ruled-out');
+		const left = table.rules.filter(
+			({ id }) => (each[id] as NarrowedVariant).status !== 'ruled-out',
+		);
 		const outputs = Object.keys(table.outputs).map((output) => [
 			output,
 			[...new Set(left.map(({ then }) => then[output]))],

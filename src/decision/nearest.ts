@@ -1,14 +1,15 @@
 import { type Status, statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
 import { exclusionsOf } from './compile.ts';
-import { FREE, STOPPED } from './diagram.ts';
+import { FREE, STOPPED, union } from './diagram.ts';
 import type { Piece } from './domain.ts';
+import { evaluate } from './evaluate.ts';
+import type { Level, Region } from './levels.ts';
 import { mergeBoxes, type Picked } from './merge-boxes.ts';
-import { answered } from './possible.ts';
+import { answered, completion } from './possible.ts';
 import { givenIn, smallestSets } from './smallest-sets.ts';
 import type { Box, Choice, Inputs, PartialAnswers } from './types.ts';
-import { union } from './union.ts';
-import { namedBoxes } from './words.ts';
+import { firstAnswers, namedBoxes } from './words.ts';
 
 /** What can be said to `nearest`. */
 export interface NearestOptions<I extends Inputs = Inputs> {
@@ -37,12 +38,13 @@ export interface Nearest<I extends Inputs = Inputs> {
  * All smallest sets of given answers to change so that a variant is not ruled out: so that some
  * completion which can occur lets it fit. With every input answered: so that it fits. What is
  * unknown stays unknown and is not counted; a given answer is changed, never withdrawn. Contradicting
- * answers are not set aside here: what is proposed can occur.
+ * answers are not set aside here: what is proposed can occur. Each change is completed and evaluated
+ * before it is returned.
  *
  * Exact. Costs the size of the variant's diagram times the number of smallest changes; bounded by a
  * budget.
  *
- * @throws AnswerError for an unknown input or answer, RangeError for an unknown variant.
+ * @throws AnswerError for an unknown input, answer or variant.
  */
 export function nearest<C extends Choice>(
 	table: C,
@@ -59,20 +61,27 @@ export function nearest<C extends Choice>(
 			end: FREE,
 			given,
 			named: (level, piece) =>
-				![undefined, piece].includes(given(level)) && !fixed.includes(inputs[level]?.id as string),
+				![undefined, piece].includes(given(level)) && !fixed.includes((inputs[level] as Level)[0]),
 			fewest: true,
 		}),
 	);
 	if (!sets) return { status: 'not found within budget', changes: [] };
+	/** Its status after a change, which is evaluated for one completion. */
 	const afterwards = (set: Picked): Status => {
-		const changed = set.reduce(
-			(left, [level, [n]]) => left.with(level, [inputs[level]?.pieces[n as number] as Piece]),
-			region,
-		);
-		return statusOf({ ...open, region: changed }, blocks);
+		const after = { ...open, region: [...region] };
+		for (const [level, [n]] of set as readonly [number, [number]][]) {
+			after.region[level] = [(inputs[level] as Level)[2][n] as Piece];
+		}
+		const holds = completion(after, [], union(blocks, STOPPED)) as Region;
+		const { fits, contradicts } = evaluate<Choice>(table, firstAnswers(inputs, holds));
+		if (contradicts.length > 0 || !fits.includes(variant)) {
+			throw new Error(`"${variant}" does not fit`);
+		}
+		return statusOf(after, blocks);
 	};
+	const statuses = sets.map(afterwards);
 	const changes = (['fits', 'possible'] as const).flatMap((status) =>
-		mergeBoxes(sets.filter((set) => afterwards(set) === status))
+		mergeBoxes(sets.filter((_, n) => statuses[n] === status))
 			.flatMap((box) => namedBoxes<C['inputs']>(inputs, box))
 			.map((to) => ({ to, status })),
 	);

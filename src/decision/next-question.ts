@@ -1,4 +1,4 @@
-import { completion, completions } from './possible.ts';
+import { completions, parts } from './possible.ts';
 import { irrelevant, undecided } from './relevance.ts';
 import type { Choice, Decision, PartialAnswers } from './types.ts';
 
@@ -41,28 +41,28 @@ export interface NextQuestion<I extends string = string> {
 export function nextQuestion<T extends Choice | Decision>(
 	table: T,
 	partial: PartialAnswers<T['inputs']>,
-	options: NextQuestionOptions<keyof T['inputs'] & string> = {},
+	{ skip = [], weights = {} }: NextQuestionOptions<keyof T['inputs'] & string> = {},
 ): NextQuestion<keyof T['inputs'] & string> {
 	type Id = keyof T['inputs'] & string;
 	const open = completions(table, partial);
-	const ids = open.inputs.map(({ id }) => id as Id);
+	const ids = open.inputs.map(([id]) => id as Id);
 	const unknown = [...ids.keys()].filter((level) => partial[ids[level] as Id] === undefined);
 	const idle = irrelevant(open, unknown);
 	const left = undecided(open, open.facets);
 
 	const tells = (level: number): number => {
-		const decided = (open.region[level] ?? [])
-			.map((piece) => ({ ...open, region: open.region.with(level, [piece]) }))
-			.filter((part) => completion(part))
-			.map((part) => left.length - undecided(part, left).length);
+		const decided = parts(open, level).map((part) => left.length - undecided(part, left).length);
 		return decided.reduce((a, b) => a + b, 0) / decided.length;
 	};
 
 	const ranked = unknown
-		.filter((level) => !idle.includes(level) && !options.skip?.includes(ids[level] as Id))
+		.filter((level) => !idle.includes(level) && !skip.includes(ids[level] as Id))
 		.map((level) => {
 			const input = ids[level] as Id;
-			return { input, tells: tells(level) * (options.weights?.[input] ?? 1) };
+			return {
+				input,
+				tells: tells(level) * ((weights as Partial<Record<string, number>>)[input] ?? 1),
+			};
 		})
 		.sort((a, b) => b.tells - a.tells);
 	return { input: ranked[0]?.input, ranked, settled: idle.map((level) => ids[level] as Id) };

@@ -1,10 +1,10 @@
 import { spend } from './budget.ts';
 import { type Compiled, compile, type Space } from './compile.ts';
-import { branchesOf, FREE, IMPOSSIBLE, last, levelOf, type Node } from './diagram.ts';
-import { isList } from './domain.ts';
-import { complement, inside, located, meet, type Region, type Side, sidesOf } from './levels.ts';
+import { FREE, forgetMuch, IMPOSSIBLE, last, type Node, partedBy, union } from './diagram.ts';
+import { isList, type Piece } from './domain.ts';
+import { complement, located, type Region, type Side, sidesOf } from './levels.ts';
+import { needed } from './needed.ts';
 import type { Box } from './types.ts';
-import { forgetMuch, union } from './union.ts';
 
 /** A table under partial answers: the completions are its region less what is assumed away. */
 export interface Open extends Compiled {
@@ -22,11 +22,11 @@ type Given = Readonly<Record<string, unknown>>;
 export function answered(space: Space, partial: Given): Compiled {
 	forgetMuch();
 	const made = compile(space);
-	let { region } = made;
+	const region = [...made.region];
 	for (const id in partial) {
 		if (partial[id] === undefined) continue;
 		const [level, piece] = located(made.inputs, id, partial[id]);
-		region = region.with(level, [piece]);
+		region[level] = [piece];
 	}
 	return { ...made, region };
 }
@@ -35,11 +35,10 @@ export function answered(space: Space, partial: Given): Compiled {
 export function completions(space: Space, partial: Given): Open {
 	let open: Open = { ...answered(space, partial), contradicts: [] };
 	while (!completion(open)) {
-		let cover = open.assumed.filter(([, box]) => meet(open.region, box));
-		for (const one of cover) {
-			const assumed = cover.filter((other) => other !== one);
-			if (!completion({ ...open, assumed })) cover = assumed;
-		}
+		const cover = needed(
+			open.assumed.filter(([, box]) => completion({ ...open, assumed: [] }, box)),
+			(assumed) => !completion({ ...open, assumed }),
+		);
 		open = {
 			...open,
 			assumed: open.assumed.filter((one) => !cover.includes(one)),
@@ -53,23 +52,30 @@ export function completions(space: Space, partial: Given): Open {
  * Completions that lie in all of the cells, and for which all of the diagrams end FREE; undefined
  * where there are none. Exact. No node is searched in vain twice: O(size of the diagrams' product).
  *
- * @throws BudgetSpent
+ * @throws where the budget is spent
  */
 export function completion(
 	{ region, assumed }: Pick<Compiled, 'region' | 'assumed'>,
 	box: readonly Side[] = [],
 	...nodes: readonly Node[]
 ): Region | undefined {
-	const part = inside(region, box);
+	const part = box.reduce(
+		(left, [level, holds]) =>
+			left.with(
+				level,
+				(left[level] as Piece[]).filter(([n]) => holds[n]),
+			),
+		region,
+	);
 	const vain = new Set<Node>();
 	const from = (node: Node): Region | undefined => {
 		if (node === FREE) return part;
 		if (vain.has(node)) return undefined;
 		vain.add(node);
 		spend();
-		const level = levelOf(node);
+		const [level, branches] = partedBy(node);
 		for (const piece of part[level] ?? []) {
-			const found = from(branchesOf(node)[piece[0]] as Node);
+			const found = from(branches[piece[0]] as Node);
 			if (found) return found.with(level, [piece]);
 		}
 		return undefined;
@@ -78,13 +84,20 @@ export function completion(
 	return from(nodes.reduce(last, union(assumed, IMPOSSIBLE)));
 }
 
+/** What each answer to an input leaves, of those that can occur. */
+export function parts<C extends Compiled>(open: C, level: number): C[] {
+	return (open.region[level] as Piece[])
+		.map((piece) => ({ ...open, region: open.region.with(level, [piece]) }))
+		.filter((part) => completion(part));
+}
+
 /** Whether a box covers every completion, some, or none. */
 export type Judgement = 'always' | 'sometimes' | 'never';
 
 /** Whether a box covers every completion of partial answers, some, or none. Exact. */
 export function judge(space: Space, partial: Given, box: Box): Judgement {
-	const parts = Object.keys(box).some((id) => !isList(space.inputs[id] ?? []));
-	const open = completions(parts ? { ...space, cuts: [box] } : space, partial);
+	const cuts = Object.keys(box).some((id) => !isList(space.inputs[id] ?? []));
+	const open = completions(cuts ? { ...space, cuts: [box] } : space, partial);
 	return judgeIn(open, sidesOf(open.inputs, box));
 }
 

@@ -1,12 +1,13 @@
+import { statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
 import { count } from './count.ts';
-import { FREE, IMPOSSIBLE, STOPPED } from './diagram.ts';
+import { FREE, IMPOSSIBLE, union } from './diagram.ts';
 import { hidden, overlap, smallestGaps } from './findings.ts';
+import type { Level } from './levels.ts';
 import { completion, completions } from './possible.ts';
 import type { Check, ChoiceProof, DecisionProof } from './proof.ts';
 import { irrelevant } from './relevance.ts';
 import type { Choice, Decision } from './types.ts';
-import { union } from './union.ts';
 
 /** What can be said to `prove`. */
 export interface ProveOptions {
@@ -39,38 +40,38 @@ export function prove(
 	const each = <A, T>(check: Check, all: readonly A[], find: (one: A) => readonly T[]): T[] => {
 		const found: T[] = [];
 		const finished = within(budget, () => {
-			for (const one of all) for (const finding of find(one)) found.push(finding);
+			for (const one of all) found.push(...find(one));
 			return true;
 		});
 		if (!finished) unfinished.push(check);
 		return found;
 	};
-	const gaps = (check: Check) => each(check, [open], smallestGaps);
-	const lists = 'rules' in table ? [rows] : alternatives.map(([, boxes]) => boxes);
 	const [assumedAway] = each('combinations', [assumed], (boxes) => [
 		count(region, union(boxes, IMPOSSIBLE), IMPOSSIBLE),
 	]);
 	const [neverMatter] = each('neverMatter', [[...inputs.keys()]], (levels) => [
-		irrelevant(open, levels).map((level) => inputs[level]?.id),
+		irrelevant(open, levels).map((level) => (inputs[level] as Level)[0]),
 	]);
-	const ofBoth = {
+	const found = {
 		unfinished,
 		combinations: { all: count(region, FREE, FREE), assumedAway },
 		neverHold: each('neverHold', rows, ([id, box]) => (completion(open, box) ? [] : [id])),
-		hidden: each('hidden', rows, (row) => hidden(open, row, lists)),
+		hidden: each('hidden', rows, (row) => hidden(open, row)),
 		neverMatter,
+		...('rules' in table
+			? {
+					gaps: each('gaps', [open], smallestGaps),
+					overlaps: each('overlaps', [...table.rules.entries()], ([n, rule]) =>
+						table.rules.slice(n + 1).flatMap((other) => overlap(open, rule, other)),
+					),
+				}
+			: {
+					nothingFits: each('nothingFits', [open], smallestGaps),
+					neverFit: each('neverFit', alternatives, ([id, boxes]) =>
+						statusOf(open, boxes) === 'ruled-out' ? [id] : [],
+					),
+				}),
 	};
-	let found: object;
-	if ('rules' in table) {
-		const { rules } = table;
-		const pairs = rules.flatMap((a, n) => rules.slice(n + 1).map((b) => [a, b] as const));
-		found = { gaps: gaps('gaps'), overlaps: each('overlaps', pairs, (two) => overlap(open, two)) };
-	} else {
-		const neverFit = each('neverFit', alternatives, ([id, boxes]) =>
-			completion(open, [], union(boxes, STOPPED)) ? [] : [id],
-		);
-		found = { nothingFits: gaps('nothingFits'), neverFit };
-	}
 	const status = unfinished.length === 0 ? 'proved' : 'not proved';
-	return { status, ...ofBoth, ...found } as object as ChoiceProof | DecisionProof;
+	return { status, ...found } as object as ChoiceProof | DecisionProof;
 }

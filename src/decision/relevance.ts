@@ -1,8 +1,9 @@
 import { statusOf } from './alternatives.ts';
 import { spend } from './budget.ts';
 import type { Compiled, Together } from './compile.ts';
-import { FREE, follow, IMPOSSIBLE, last, levelOf, type Node, STOPPED } from './diagram.ts';
-import { union } from './union.ts';
+import { FREE, follow, IMPOSSIBLE, last, type Node, partedBy, STOPPED, union } from './diagram.ts';
+import type { Piece } from './domain.ts';
+import { needed } from './needed.ts';
 
 /** The facets that cover some completions and not others: what is still to be decided. */
 export function undecided(open: Compiled, facets: readonly Together[]): Together[] {
@@ -21,12 +22,12 @@ export function undecided(open: Compiled, facets: readonly Together[]): Together
  */
 export function irrelevant(open: Compiled, unknown: readonly number[]): readonly number[] {
 	const left = undecided(open, open.facets);
-	let idle: readonly number[] = [];
-	for (const level of unknown.toReversed()) {
-		const varied = [level, ...idle];
-		if (!left.some((facet) => canChange(open, facet, varied))) idle = varied;
-	}
-	return idle;
+	const others = (kept: readonly number[]) => unknown.filter((level) => !kept.includes(level));
+	const kept = needed(unknown.toReversed(), (kept) => {
+		const varied = others(kept);
+		return !left.some((facet) => canChange(open, facet, varied));
+	});
+	return others(kept);
 }
 
 /**
@@ -46,8 +47,8 @@ function canChange(
 		if (vain.has(key) || [a, b].some((end) => end === STOPPED || end === IMPOSSIBLE)) return false;
 		vain.add(key);
 		spend();
-		const level = Math.min(levelOf(a), levelOf(b));
-		const pieces = region[level] ?? [];
+		const level = Math.min(partedBy(a)[0], partedBy(b)[0]);
+		const pieces = region[level] as readonly Piece[];
 		return pieces.some((piece) =>
 			(varied.includes(level) ? pieces : [piece]).some(([other]) =>
 				differ(follow(a, level, piece[0]), follow(b, level, other)),

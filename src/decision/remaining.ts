@@ -1,6 +1,6 @@
 import type { Space } from './compile.ts';
-import { isList, runs } from './domain.ts';
-import { completion, completions } from './possible.ts';
+import { isList, type Piece, runs } from './domain.ts';
+import { completions, parts } from './possible.ts';
 
 /**
  * For each input, the answers that can still occur: those of a list by name, those of an integer
@@ -14,10 +14,8 @@ export function remaining(
 ): Readonly<Record<string, readonly string[] | readonly (readonly [number, number])[]>> {
 	const open = completions(space, partial);
 	return Object.fromEntries(
-		open.inputs.map(({ id, input }, level) => {
-			const left = (open.region[level] ?? []).filter((piece) =>
-				completion({ ...open, region: open.region.with(level, [piece]) }),
-			);
+		open.inputs.map(([id, input], level) => {
+			const left = parts(open, level).map(({ region }) => (region[level] as [Piece])[0]);
 			return [id, isList(input) ? left.map(([, answer]) => answer as string) : runs(left)];
 		}),
 	);

@@ -1,9 +1,10 @@
 import { spend } from './budget.ts';
 import type { Compiled } from './compile.ts';
-import { branchesOf, first, IMPOSSIBLE, last, levelOf, type Node } from './diagram.ts';
+import { first, IMPOSSIBLE, last, type Node, partedBy, union } from './diagram.ts';
+import type { Piece } from './domain.ts';
 import type { Region } from './levels.ts';
 import type { Picked } from './merge-boxes.ts';
-import { union } from './union.ts';
+import { once } from './once.ts';
 
 /** What is sought, and which answers may be named for it. */
 export interface Sought {
@@ -25,34 +26,31 @@ export interface Sought {
  * is one of those of the level's branches taken together; a set that names it is one of the branch's
  * that is not enough without that answer.
  *
- * @throws BudgetSpent
+ * @throws where the budget is spent
  */
 export function smallestSets(
 	{ assumed }: Compiled,
 	node: Node,
-	{ end, named, given = () => undefined, fewest = false }: Sought,
+	{ end, named, given, fewest }: Sought,
 ): Picked[] {
 	/** Sets as text, so that equal ones are equal. */
 	const found = new Map<Node, readonly string[]>();
 	const under = (node: Node): readonly string[] => {
-		const level = levelOf(node);
+		const [level, branches] = partedBy(node);
 		if (level === Infinity) return node === end ? [''] : [];
-		const known = found.get(node);
-		if (known) return known;
-		const branches = branchesOf(node);
-		const open = under(branches[given(level) ?? -1] ?? branches.reduce(first));
-		const enough = new Set(open);
-		const longer = branches.flatMap((branch, piece) => {
-			const rests = named(level, piece) ? under(branch) : [];
-			spend(1 + rests.length);
-			const side = `[${level},[${piece}]]`;
-			return rests.filter((rest) => !enough.has(rest)).map((rest) => side + (rest && `,${rest}`));
+		return once(found, node, () => {
+			const open = under(branches[given?.(level) ?? -1] ?? branches.reduce(first));
+			const enough = new Set(open);
+			const longer = branches.flatMap((branch, piece) => {
+				const rests = named(level, piece) ? under(branch) : [];
+				spend(1 + rests.length);
+				const side = `[${level},[${piece}]]`;
+				return rests.filter((rest) => !enough.has(rest)).map((rest) => side + (rest && `,${rest}`));
+			});
+			const all = [...longer, ...open];
+			const least = Math.min(...(fewest ? all.map(size) : []));
+			return all.filter((set) => size(set) <= least);
 		});
-		const all = [...longer, ...open];
-		const least = Math.min(...(fewest ? all.map(size) : []));
-		const sets = all.filter((set) => size(set) <= least);
-		found.set(node, sets);
-		return sets;
 	};
 	const sets = under(last(union(assumed, IMPOSSIBLE), node));
 	return sets.map((set) => JSON.parse(`[${set}]`) as Picked);
@@ -60,8 +58,8 @@ export function smallestSets(
 
 /** The piece that a level's answer lies in, once it is given. */
 export function givenIn(region: Region, level: number): number | undefined {
-	const [only, ...others] = region[level] ?? [];
-	return others.length === 0 ? only?.[0] : undefined;
+	const [[n], ...others] = region[level] as readonly [Piece, ...Piece[]];
+	return others.length > 0 ? undefined : n;
 }
 
 /** Grows with the number of answers. */

@@ -17,7 +17,7 @@ export function cellsOf(input: Input, some: readonly Piece[]): unknown[] {
 export function namedBoxes<I extends Inputs>(inputs: readonly Level[], box: Picked): Box<I>[] {
 	let named: object[] = [{}];
 	for (const [i, picked] of box) {
-		const { id, input, pieces } = inputs[i] as Level;
+		const [id, input, pieces] = inputs[i] as Level;
 		const cells = cellsOf(
 			input,
 			picked.map((n) => pieces[n] as Piece),
@@ -32,6 +32,6 @@ export function firstAnswers<I extends Inputs>(
 	inputs: readonly Level[],
 	region: Region,
 ): Answers<I> {
-	const first = inputs.map(({ id }, level) => [id, region[level]?.[0]?.[1]]);
+	const first = inputs.map(([id], level) => [id, (region[level] as [Piece])[0][1]]);
 	return Object.fromEntries(first) as Answers<I>;
 }
