@@ -8,8 +8,13 @@ const HEADING_ICON = /(class="sl-anchor-icon">)<svg[^>]*>.*?<\/svg>/g;
 const PLAIN_CODE = /<span style="--0:#D6DEEB;--1:#403F53">([^<]*)<\/span>/g;
 /** A word of code in its two colours, of the dark theme and of the light one. */
 const CODE = /<span style="--0:(#\w{6});--1:(#\w{6})">/g;
-/** Where a page asks for the styles of its code; one that shows much asks more than once. */
+/** Where a page asks for the styles of its code. */
 const CODE_STYLES = /<link rel="stylesheet" href="([^"]*\/)(ec\.\w+\.css)"\/?>/g;
+/** Where a page asks for a style sheet, which each of its components does for itself. */
+const STYLES = /<link rel="stylesheet" href="([^"]*)"[^>]*>/g;
+/** A browser asks in this order, and what is shown would wait for a second connection. */
+const PRINTED_FIRST =
+	/(<link rel="stylesheet"[^>]* media="print"[^>]*>)(<link rel="stylesheet"[^>]*>)/;
 /** A script inside a page, as its component indents it. */
 const INLINE_SCRIPT = /<script(?: [^>]*)?>[^<]+<\/script>/g;
 /** Data that a part of the page starts with, each of its quotes written as six characters. */
@@ -89,14 +94,25 @@ export function lightenSite(folder: string, pages: readonly string[]): void {
 		return name;
 	};
 	for (const { path, html } of lightened) {
-		let asked = false;
-		const page = html.replace(CODE_STYLES, (_, at: string, file: string) => {
-			if (asked) return '';
-			asked = true;
-			return `<link rel="stylesheet" href="${at}${joined.get(file) ?? withColours(file)}"/>`;
-		});
-		writeFileSync(path, page);
+		const page = html.replace(
+			CODE_STYLES,
+			(_, at: string, file: string) =>
+				`<link rel="stylesheet" href="${at}${joined.get(file) ?? withColours(file)}">`,
+		);
+		writeFileSync(path, stylesOnce(page));
 	}
+}
+
+/** A page that asks for each style sheet once, and for what is printed after what is shown. */
+function stylesOnce(html: string): string {
+	const asked = new Set<string>();
+	return html
+		.replace(STYLES, (link, address: string) => {
+			if (asked.has(address)) return '';
+			asked.add(address);
+			return link;
+		})
+		.replace(PRINTED_FIRST, '$2$1');
 }
 
 /** The files of the pages of a built site. */
