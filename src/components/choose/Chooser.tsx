@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { choiceOf } from '../../guide/choice.ts';
 import type { TableDocument } from '../../guide/types.ts';
 import { applying } from '../../plan/applying.ts';
 import type { Change } from '../../plan/changes.ts';
 import type { Guidance } from '../../plan/guidance.ts';
 import { readLink, writeLink } from '../../plan/link.ts';
+import { openingConditions, openingReading } from '../../plan/opening-reading.ts';
 import { read } from '../../plan/reading.ts';
 import { rowsShown } from '../../plan/rows-shown.ts';
 import { type Said, type Shown, toggled, untouched } from '../../plan/state.ts';
@@ -46,7 +47,16 @@ export function Chooser({
 	});
 	const [assumed, setAssumed] = useState<Said>({});
 	const { said, shown, compared } = state;
-	const reading = useMemo(() => read(document, choice, said), [document, choice, said]);
+	const reading = useMemo(
+		() =>
+			Object.keys(said).length === 0 ? openingReading(document) : read(document, choice, said),
+		[document, choice, said],
+	);
+	// The first answer should not wait for what the engine prepares once for a table.
+	useEffect(() => {
+		const timer = setTimeout(() => read(document, choice, {}), 300);
+		return () => clearTimeout(timer);
+	}, [document, choice]);
 	const guide = useGuidance(document, choice, said, reading, opening);
 	const ids = useMemo(() => rowsShown(document, reading, shown), [document, reading, shown]);
 	const keepFocus = useKeptFocus();
@@ -77,6 +87,10 @@ export function Chooser({
 		(next: Shown, step?: Step) => go((now) => ({ ...now, shown: next }), step),
 		[go],
 	);
+	const conditions = (list: TableDocument['limits'], variant: string) =>
+		Object.keys(later.answers).length === 0
+			? openingConditions(list, variant)
+			: applying(choice, list, variant, later.answers);
 	const assume = async () => {
 		const { usualAnswers } = await import('../../plan/usual.ts');
 		const usual = usualAnswers(document, choice, said);
@@ -125,8 +139,8 @@ export function Chooser({
 										`${base}plan/?variant=${variant}${writeLink(document, { ...untouched, said }).replace('?', '&')}`
 								: undefined
 						}
-						needs={(v) => applying(choice, document.requirements, v, later.answers)}
-						limits={(v) => applying(choice, document.limits, v, later.answers)}
+						needs={(v) => conditions(document.requirements, v)}
+						limits={(v) => conditions(document.limits, v)}
 					/>
 					<RowFilters document={document} shown={shown} count={ids.length} show={show} />
 					{/* It goes out of sight and not away: what the server wrote in its rows is written once. */}
