@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where sites are made: inside the project, so that they find its packages where Node looks for them. */
@@ -73,6 +73,10 @@ export function guideWith(name: string, pages: number): string {
 		'astro.config.mjs',
 	])
 		cpSync(file, join(root, file), { recursive: true });
+	// So many pages more are more than the copy for reading offline may take.
+	const offline = join(root, 'src/site/offline.ts');
+	const bound = /(MOST_KEPT = )[\d_]+/;
+	writeFileSync(offline, readFileSync(offline, 'utf8').replace(bound, '$1Number.MAX_SAFE_INTEGER'));
 	writePages(join(root, 'content/reference/generated'), pages);
 	return root;
 }
