@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 
+/** The list of all pages that stands beside each of them. */
+const SIDEBAR = /<sl-sidebar-state-persist[\s\S]*?<\/sl-sidebar-state-persist>/;
+
 /** A built page: its path, such as `/concepts/bgp/`, and its HTML. */
 export interface BuiltPage {
 	readonly path: string;
@@ -19,10 +22,18 @@ export function brokenLinks(
 	isFile: (path: string) => boolean,
 	base = '/',
 ): string[] {
-	const built = new Map(pages.map(({ path, html }) => [path, parse(html)]));
-	return [...built].flatMap(([path, page]) =>
-		page.querySelectorAll('a[href]').flatMap((link) => {
-			const href = link.getAttribute('href') as string;
+	let sidebars = 0;
+	const built = new Map(
+		pages.map(({ path, html }) => {
+			// The sidebar is the same on each page, and is looked at once.
+			const page = parse(html.replace(SIDEBAR, (all) => (sidebars++ === 0 ? all : '')));
+			const ids = page.querySelectorAll('[id]').map(({ id }) => id);
+			const links = page.querySelectorAll('a[href]').map((a) => a.getAttribute('href') as string);
+			return [path, { ids: new Set(ids), links }];
+		}),
+	);
+	return [...built].flatMap(([path, { links }]) =>
+		links.flatMap((href) => {
 			const { host, pathname, hash } = new URL(href, `http://site${base}${path.slice(1)}`);
 			if (host !== 'site') return [];
 			if (!pathname.startsWith(base)) return [`${path}: "${href}" leads out of ${base}`];
@@ -30,9 +41,7 @@ export function brokenLinks(
 			const target = built.get(to);
 			if (!target) return isFile(to) ? [] : [`${path}: "${href}" leads to no page`];
 			const id = decodeURIComponent(hash.slice(1));
-			return id === '' || target.getElementById(id)
-				? []
-				: [`${path}: "${href}" names no place on ${to}`];
+			return id === '' || target.ids.has(id) ? [] : [`${path}: "${href}" names no place on ${to}`];
 		}),
 	);
 }

@@ -58,7 +58,7 @@ export function llmsFiles(
 
 function lineOf({ path, html, markdown }: MarkdownPage): string {
 	const title = markdown.match(/^# (.+)$/m)?.[1] ?? path;
-	return `- [${title}](${path.slice(1)}index.md): ${descriptionOf(parse(html))}`;
+	return `- [${title}](${path.slice(1)}index.md): ${descriptionOf(parse(html.slice(0, html.indexOf('</head>'))))}`;
 }
 
 type Parsed = ReturnType<typeof parse>;

@@ -36,18 +36,15 @@ const print = unified()
  * Undefined where the page has no text of its own.
  */
 export async function markdownOf(html: string, address: string): Promise<string | undefined> {
-	const page = parse.parse(html);
+	// The navigation around it is longer than most pages.
+	const page = parse.parse(html.match(/<main[\s>][\s\S]*<\/main>/)?.[0] ?? '');
 	const title = select('main h1', page);
 	const body = select('main .sl-markdown-content', page);
 	if (!title || !body) return undefined;
+	const leftOut = new Set<unknown>(selectAll(LEFT_OUT.join(), body));
 	for (const node of selectAll('*', body)) {
 		node.children = node.children.filter(
-			(child) =>
-				child.type !== 'comment' &&
-				(child.type !== 'element' ||
-					!LEFT_OUT.some(
-						(selector) => select(selector, { type: 'root', children: [child] }) === child,
-					)),
+			(child) => child.type !== 'comment' && !leftOut.has(child),
 		);
 		// Links inside the site work from wherever the text is pasted.
 		const href = node.properties.href;
