@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { screens, states, themes } from '../../src/components/tested.ts';
 import { pages } from '../pages.ts';
+import { comeAlive } from './come-alive.ts';
 
 /** Pages of one picture each are all of one kind: half of the combinations shows what there is to see. */
 const isDiagram = (path: string) => path.startsWith('/diagrams/');
@@ -37,6 +38,8 @@ for (const colorScheme of themes) {
 							said.push(`asked for ${request.url()}`);
 					});
 					await page.goto(path, { waitUntil: 'networkidle' });
+					// A table inside prose comes alive when it is near.
+					if ((await page.locator('astro-island').count()) > 0) await comeAlive(page);
 					// Folded parts are checked too.
 					await page.locator('main details').evaluateAll((all) => {
 						for (const one of all) (one as HTMLDetailsElement).open = true;

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { networkingOptions } from '../../src/guide/networking-options/document.ts';
+import { comeAlive } from './come-alive.ts';
 
 /** Pages that read their address, each with what it takes to show what it read. */
 const PAGES = ['/choose/', '/plan/?variant=calico-bgp-peered', '/concepts/overlay-networks/'];
@@ -55,6 +56,7 @@ for (const path of PAGES) {
 			),
 		);
 		await page.goto(path, { waitUntil: 'networkidle' });
+		await comeAlive(page);
 
 		const queries = fc.sample(query, { numRuns: 200, seed: 20261127 });
 		const found = await page.evaluate(
