@@ -29,7 +29,7 @@ export function policyOf(html: string): string {
 		// Pagefind's engine is WebAssembly.
 		'script-src': ["'self'", "'wasm-unsafe-eval'", ...[...scripts].sort()],
 		'style-src-elem': ["'self'", ...[...styles].sort()],
-		// Code blocks carry the colours of their words in attributes.
+		// Code blocks carry a few, such as how wide their lines may be.
 		'style-src-attr': ["'unsafe-inline'"],
 		// Style sheets hold small icons.
 		'img-src': ["'self'", 'data:'],
