@@ -6,3 +6,10 @@ declare namespace App {
 		pictures?: Record<string, number>;
 	}
 }
+
+declare namespace Astro {
+	interface ClientDirectives {
+		/** Comes alive once the page has been painted, see `site/painted.ts`. */
+		'client:painted'?: boolean;
+	}
+}

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { checkLinks } from './check-links.ts';
 import { checkWritten } from './check-written.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
-import { htmlFiles, lightenSite } from './lighten.ts';
+import { htmlFiles, lightenSite } from './light/site.ts';
 import { llmsFiles, type MarkdownPage } from './llms.ts';
 import { markdownOf } from './markdown.ts';
 import { MOST_KEPT, writeWorker } from './offline.ts';
@@ -23,6 +23,12 @@ export function siteSteps(): AstroIntegration {
 	return {
 		name: 'site-steps',
 		hooks: {
+			'astro:config:setup': ({ addClientDirective }) => {
+				addClientDirective({
+					name: 'painted',
+					entrypoint: fileURLToPath(new URL('./painted.ts', import.meta.url)),
+				});
+			},
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
 				base = config.base.replace(/\/?$/, '/');
@@ -32,7 +38,7 @@ export function siteSteps(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				lightenSite(folder, htmlFiles(folder));
+				await lightenSite(folder, htmlFiles(folder));
 				// Before all the rest: what follows lists and reads files as they are published.
 				writePolicies(htmlFiles(folder).map((file) => join(folder, file)));
 				const pages = pagesOf(folder);

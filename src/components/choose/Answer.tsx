@@ -3,10 +3,10 @@ import type { Applies } from '../../plan/applying.ts';
 import type { Reading } from '../../plan/reading.ts';
 import { MOST_COMPARED } from '../../plan/state.ts';
 import { statusWords } from '../../plan/words.ts';
-
 import { Checks } from './Checks.tsx';
 import { Conditions } from './Conditions.tsx';
 import { Evidence } from './Evidence.tsx';
+import { Part } from './Part.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 /** The answer so far: the best of what is left, why, and what follows from it. */
@@ -46,18 +46,18 @@ export function Answer({
 	const others = reading.left.slice(1, 4);
 	const open = reading.rows[best.id]?.openQuestions ?? [];
 	return (
-		<section class="choose-answer" data-status={status} aria-labelledby="answer-title">
+		<Part as="section" class="choose-answer" data-status={status} aria-labelledby="answer-title">
 			<p class="choose-eyebrow">
 				{status === 'fits' ? 'Best fit' : 'Recommended, while questions are open'}
 			</p>
 			<h2 id="answer-title">{best.fullName}</h2>
 			<p class="choose-lead">{best.summary}</p>
 			<p>
-				{place > 0 &&
-					`Of what is left, this comes next in what ${document.recommender} recommend. `}
-				{place >= 0
-					? recommendation.reason
-					: `What ${document.recommender} recommend is ruled out; this comes first by the table’s ratings.`}{' '}
+				{place > 0
+					? `Of what is left, this comes next in what ${document.recommender} recommend. ${recommendation.reason} `
+					: place === 0
+						? `${recommendation.reason} `
+						: `What ${document.recommender} recommend is ruled out; this comes first by the table’s ratings.`}
 				{place >= 0 && <Evidence document={document} of={recommendation} />}
 			</p>
 			{status === 'possible' && (
@@ -72,21 +72,21 @@ export function Answer({
 			</div>
 			{others.length > 0 && (
 				<p class="choose-next">
-					Next in order:{' '}
+					{'Next in order: '}
 					{others.map((id, i) => (
 						<span key={id}>
 							{i > 0 && ', '}
-							<a href={`#${id}`}>{document.variants.find((v) => v.id === id)?.fullName}</a> (
-							{statusWords[reading.rows[id]?.status ?? 'possible'].toLowerCase()})
+							<a href={`#${id}`}>{document.variants.find((v) => v.id === id)?.fullName}</a>
+							{` (${statusWords[reading.rows[id]?.status ?? 'possible'].toLowerCase()})`}
 						</span>
 					))}
-					.{' '}
+					{'. '}
 					<button
 						type="button"
 						class="choose-inline-button needs-script"
 						onClick={() => sideBySide(reading.left.slice(0, MOST_COMPARED))}
 					>
-						Compare the first {Math.min(reading.left.length, MOST_COMPARED)}
+						{`Compare the first ${Math.min(reading.left.length, MOST_COMPARED)}`}
 					</button>
 				</p>
 			)}
@@ -103,8 +103,8 @@ export function Answer({
 						Make the plan
 					</a>
 				)}
-				{option && <a href={`${base}${option.page}/`}>Read about {option.name}</a>}
+				{option && <a href={`${base}${option.page}/`}>{`Read about ${option.name}`}</a>}
 			</p>
-		</section>
+		</Part>
 	);
 }

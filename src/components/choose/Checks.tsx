@@ -22,8 +22,8 @@ export function Checks({
 		const cells = Object.entries(exclusion.when).filter(([id]) => open.includes(id));
 		return (
 			<li key={exclusion.id}>
-				<a href={`#question-${cells[0]?.[0]}`}>{boxWords(document, Object.fromEntries(cells))}</a>{' '}
-				would rule it out. {exclusion.reason}
+				<a href={`#question-${cells[0]?.[0]}`}>{boxWords(document, Object.fromEntries(cells))}</a>
+				{` would rule it out. ${exclusion.reason}`}
 			</li>
 		);
 	};
@@ -31,13 +31,13 @@ export function Checks({
 		<div class="choose-checks">
 			<p>
 				<strong>
-					Check {points.length === 1 ? 'one point' : `${points.length} points`} before you commit:
+					{`Check ${points.length === 1 ? 'one point' : `${points.length} points`} before you commit:`}
 				</strong>
 			</p>
 			<ul>{points.slice(0, SHOWN).map(item)}</ul>
 			{points.length > SHOWN && (
 				<details>
-					<summary>{points.length - SHOWN} more</summary>
+					<summary>{`${points.length - SHOWN} more`}</summary>
 					<ul>{points.slice(SHOWN).map(item)}</ul>
 				</details>
 			)}

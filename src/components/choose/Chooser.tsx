@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { choiceOf } from '../../guide/choice.ts';
 import type { TableDocument } from '../../guide/types.ts';
 import { applying } from '../../plan/applying.ts';
@@ -14,6 +14,7 @@ import { DroppedParts } from './DroppedParts.tsx';
 import { Given } from './Given.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { Notices } from './Notices.tsx';
+import { type Packed, unpack } from './packed.ts';
 import { Questions } from './Questions.tsx';
 import { RowFilters } from './RowFilters.tsx';
 import { SideBySide } from './SideBySide.tsx';
@@ -24,21 +25,21 @@ import { type Step, useAddress } from './use-address.ts';
 import { useGuidance } from './use-guidance.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLater } from './use-later.ts';
+import { usePrepared } from './use-prepared.ts';
 
 /** A table that a reader can ask: questions, the answer, and every row with its reasons. */
 export function Chooser({
-	document,
+	data,
 	base,
-	opening,
 	pictured = false,
 }: {
-	document: TableDocument;
+	/** The table, and guidance while nothing is said. */
+	data: Packed<{ readonly document: TableDocument; readonly opening: Guidance }>;
 	base: string;
 	/** Whether what comes first is shown as a picture. */
 	pictured?: boolean;
-	/** Guidance while nothing is said. */
-	opening: Guidance;
 }) {
+	const { document, opening } = useMemo(() => unpack(data), [data]);
 	const choice = useMemo(() => choiceOf(document), [document]);
 	const { state, dropped, go } = useAddress({
 		read: (query) => readLink(document, query),
@@ -52,11 +53,7 @@ export function Chooser({
 			Object.keys(said).length === 0 ? openingReading(document) : read(document, choice, said),
 		[document, choice, said],
 	);
-	// The first answer should not wait for what the engine prepares once for a table.
-	useEffect(() => {
-		const timer = setTimeout(() => read(document, choice, {}), 300);
-		return () => clearTimeout(timer);
-	}, [document, choice]);
+	usePrepared(document, choice);
 	const guide = useGuidance(document, choice, said, reading, opening);
 	const ids = useMemo(() => rowsShown(document, reading, shown), [document, reading, shown]);
 	const keepFocus = useKeptFocus();

@@ -25,8 +25,9 @@ function ConditionsView({
 	const open = list.filter((one) => !one.sure);
 	const item = ({ condition, sure }: Applies) => (
 		<li key={condition.id}>
-			{!sure && condition.when && <strong>If {boxWords(document, condition.when)}: </strong>}
-			{condition.text} <Evidence document={document} of={condition} />
+			{!sure && condition.when && <strong>{`If ${boxWords(document, condition.when)}: `}</strong>}
+			{`${condition.text} `}
+			<Evidence document={document} of={condition} />
 		</li>
 	);
 	return (
@@ -36,7 +37,7 @@ function ConditionsView({
 			{open.length > 0 && (
 				<details>
 					<summary>
-						{sure.length > 0 ? `${open.length} more` : open.length}, depending on your answers
+						{`${open.length}${sure.length > 0 ? ' more' : ''}, depending on your answers`}
 					</summary>
 					<ul>{open.map(item)}</ul>
 				</details>

@@ -7,12 +7,14 @@ import { NOT_SURE } from '../../plan/state.ts';
 import { DroppedParts } from './DroppedParts.tsx';
 import { NumberQuestion } from './NumberQuestion.tsx';
 import { Outputs } from './Outputs.tsx';
+import { type Packed, unpack } from './packed.ts';
 import { Question } from './Question.tsx';
 import { Rules } from './Rules.tsx';
 import { useAddress } from './use-address.ts';
 
 /** A decision that a reader can ask: its questions, the outputs still possible, and its rules. */
-export function Decider({ document }: { document: DecisionDocument }) {
+export function Decider({ data }: { data: Packed<DecisionDocument> }) {
+	const document = useMemo(() => unpack(data), [data]);
 	const decision = useMemo(() => decisionOf(document), [document]);
 	const { state, dropped, go } = useAddress({
 		read: (query) => readDecisionLink(document, query),

@@ -19,13 +19,14 @@ export const Evidence = memo(function Evidence({ document, of }: { document: Sou
 				if (!source) return null;
 				return (
 					<Fragment key={id}>
-						{i > 0 && '; '}
-						<a href={source.address}>{source.title}</a> ({source.version}, checked{' '}
-						<time>{source.checked}</time>)
+						<a href={source.address}>{source.title}</a>
+						{` (${source.version}, checked `}
+						<time>{source.checked}</time>
+						{i + 1 < of.sources.length ? '); ' : ')'}
 					</Fragment>
 				);
 			})}
-			{of.caveat && <span class="choose-caveat"> {of.caveat}</span>}
+			{of.caveat && <span class="choose-caveat">{` ${of.caveat}`}</span>}
 		</span>
 	);
 });

@@ -8,5 +8,5 @@ export function Given({ document, said }: { document: TableDocument; said: Said 
 		const answer = said[q.id];
 		return answer ? [`${q.label}: ${answerWords(q, answer)}`] : [];
 	});
-	return <p class="choose-given">Answered: {given.join('; ') || 'nothing'}.</p>;
+	return <p class="choose-given">{`Answered: ${given.join('; ') || 'nothing'}.`}</p>;
 }

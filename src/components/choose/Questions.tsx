@@ -2,6 +2,7 @@ import type { TableDocument } from '../../guide/types.ts';
 import type { Guidance } from '../../plan/guidance.ts';
 import type { Reading } from '../../plan/reading.ts';
 import type { Said } from '../../plan/state.ts';
+import { Part } from './Part.tsx';
 import { Question } from './Question.tsx';
 
 /** All questions under their headings. */
@@ -34,15 +35,13 @@ export function Questions({
 			onSubmit={(event) => event.preventDefault()}
 		>
 			<p class="choose-progress">
-				<span>
-					{Object.keys(said).length} of {document.questions.length} answered
-				</span>
+				<span>{`${Object.keys(said).length} of ${document.questions.length} answered`}</span>
 				<button type="button" onClick={restart} disabled={Object.keys(said).length === 0}>
 					Start over
 				</button>
 			</p>
 			{groups.map((group) => (
-				<section key={group}>
+				<Part as="section" key={group}>
 					<h2>{group}</h2>
 					{document.questions
 						.filter((question) => question.group === group)
@@ -61,7 +60,7 @@ export function Questions({
 								say={say}
 							/>
 						))}
-				</section>
+				</Part>
 			))}
 		</form>
 	);

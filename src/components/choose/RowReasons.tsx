@@ -18,7 +18,7 @@ export function RowReasons({
 		const questions = document.questions.filter((q) => row.openQuestions.includes(q.id));
 		return (
 			<div class="choose-hangs needs-script">
-				Hangs on:{' '}
+				{'Hangs on: '}
 				<ul>
 					{questions.map((q) => (
 						<li key={q.id}>

@@ -3,6 +3,7 @@ import type { Change } from '../../plan/changes.ts';
 import type { Guidance } from '../../plan/guidance.ts';
 import type { Reading } from '../../plan/reading.ts';
 import { MOST_COMPARED } from '../../plan/state.ts';
+import { Part } from './Part.tsx';
 import { TableRow } from './TableRow.tsx';
 
 /** Every variant under its option, in the order of the seed's table. Rows hide, and never move. */
@@ -58,7 +59,7 @@ export function Table({
 					{document.options.map((option) => {
 						const variants = document.variants.filter((v) => v.option === option.id);
 						return (
-							<tbody key={option.id} hidden={!variants.some((v) => ids.includes(v.id))}>
+							<Part as="tbody" key={option.id} hidden={!variants.some((v) => ids.includes(v.id))}>
 								<tr>
 									<th scope="rowgroup" colSpan={document.columns.length + 1}>
 										<a href={`${base}${option.page}/`}>{option.name}</a>
@@ -81,7 +82,7 @@ export function Table({
 										compare={compare}
 									/>
 								))}
-							</tbody>
+							</Part>
 						);
 					})}
 				</table>

@@ -57,7 +57,8 @@ function TableRowView({
 				<span class="choose-name">{variant.name}</span>{' '}
 				{status && (
 					<span class="choose-status needs-script" data-status={status}>
-						<Shape status={status} /> {statusWords[status]}
+						<Shape status={status} />
+						{` ${statusWords[status]}`}
 					</span>
 				)}
 				{recommended && <span class="choose-best needs-script">Recommended</span>}
@@ -69,7 +70,7 @@ function TableRowView({
 						disabled={compared === undefined}
 						onClick={() => compare(variant.id)}
 					>
-						Compare<span class="sr-only"> {variant.fullName}</span>
+						Compare<span class="sr-only">{` ${variant.fullName}`}</span>
 					</button>
 				)}
 				<div class="choose-detail">

@@ -1,20 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** Starlight's picture beside each heading; `theme.css` writes a sign in its place. */
 const HEADING_ICON = /(class="sl-anchor-icon">)<svg[^>]*>.*?<\/svg>/g;
 /** A word of code in the colour that all code has. */
 const PLAIN_CODE = /<span style="--0:#D6DEEB;--1:#403F53">([^<]*)<\/span>/g;
 /** A word of code in its two colours, of the dark theme and of the light one. */
 const CODE = /<span style="--0:(#\w{6});--1:(#\w{6})">/g;
-/** Where a page asks for the styles of its code. */
-const CODE_STYLES = /<link rel="stylesheet" href="([^"]*\/)(ec\.\w+\.css)"\/?>/g;
-/** Where a page asks for a style sheet, which each of its components does for itself. */
-const STYLES = /<link rel="stylesheet" href="([^"]*)"[^>]*>/g;
-/** A browser asks in this order, and what is shown would wait for a second connection. */
-const PRINTED_FIRST =
-	/(<link rel="stylesheet"[^>]* media="print"[^>]*>)(<link rel="stylesheet"[^>]*>)/;
 /** A script inside a page, as its component indents it. */
 const INLINE_SCRIPT = /<script(?: [^>]*)?>[^<]+<\/script>/g;
 /** Data that a part of the page starts with, each of its quotes written as six characters. */
@@ -71,53 +60,4 @@ export class Lighter {
 
 function unquoted(start: string): string {
 	return start.replace(PLAIN_WORD, '$1');
-}
-
-/**
- * Lightens every page of a built site. The colours of code join its other styles, in a file that is
- * named by what it holds.
- */
-export function lightenSite(folder: string, pages: readonly string[]): void {
-	const lighter = new Lighter();
-	const lightened = pages
-		.map((page) => join(folder, page))
-		.map((path) => ({ path, html: lighter.lighten(readFileSync(path, 'utf8')) }));
-	const colours = lighter.styles();
-	const joined = new Map<string, string>();
-	const withColours = (file: string) => {
-		const path = join(folder, '_astro', file);
-		const styles = readFileSync(path, 'utf8') + colours;
-		const name = `code.${createHash('sha256').update(styles).digest('hex').slice(0, 8)}.css`;
-		writeFileSync(join(folder, '_astro', name), styles);
-		rmSync(path);
-		joined.set(file, name);
-		return name;
-	};
-	for (const { path, html } of lightened) {
-		const page = html.replace(
-			CODE_STYLES,
-			(_, at: string, file: string) =>
-				`<link rel="stylesheet" href="${at}${joined.get(file) ?? withColours(file)}">`,
-		);
-		writeFileSync(path, stylesOnce(page));
-	}
-}
-
-/** A page that asks for each style sheet once, and for what is printed after what is shown. */
-function stylesOnce(html: string): string {
-	const asked = new Set<string>();
-	return html
-		.replace(STYLES, (link, address: string) => {
-			if (asked.has(address)) return '';
-			asked.add(address);
-			return link;
-		})
-		.replace(PRINTED_FIRST, '$2$1');
-}
-
-/** The files of the pages of a built site. */
-export function htmlFiles(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html'))
-		.sort();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Lighter } from './lighten.ts';
+import { Lighter } from './marks.ts';
 
 const lighten = (html: string) => new Lighter().lighten(html);
 

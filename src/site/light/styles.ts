@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PurgeCSS } from 'purgecss';
+
+/** Where a page asks for a style sheet, which each of its components does for itself. */
+const LINK = /<link rel="stylesheet" href="([^"]*\/_astro\/)([^"]+)"([^>]*)>/g;
+/** Style sheets that only pages ask for which have something of their own to show. */
+const RARE = /^choose\./;
+const HEAD_ENDS = '</head>';
+/** What a page or a script can name in a style: classes with a colon are whole words too. */
+const WORDS = /[\w-]+(?::[\w-]+)+|[\w-]+/g;
+
+/**
+ * Gives each page one style sheet instead of several, so that nothing shown waits for a second
+ * connection: the one that all pages share, or the one that has the styles of tables as well. Both are
+ * named by what they hold, which is what some page or script of the site can use.
+ *
+ * @param pages the text of each page; @param extra styles beside those that pages ask for
+ * @returns the text of each page that asks for its one
+ */
+export async function oneStylesheet(
+	folder: string,
+	pages: readonly string[],
+	scripts: readonly string[],
+	extra: string,
+): Promise<string[]> {
+	const asked = new Map<string, string>();
+	for (const page of pages) {
+		for (const [, , name = '', rest = ''] of page.matchAll(LINK)) asked.set(name, rest);
+	}
+	const read = (name: string) => {
+		const text = readFileSync(join(folder, '_astro', name), 'utf8');
+		rmSync(join(folder, '_astro', name));
+		return /media="print"/.test(asked.get(name) ?? '') ? `@media print{${text}}` : text;
+	};
+	const of = (rare: boolean) => [...asked.keys()].filter((name) => RARE.test(name) === rare);
+	const shared = of(false).map(read).join('') + extra;
+	const tables = of(true).map(read).join('');
+	const used = new Set([...pages, ...scripts].flatMap((text) => text.match(WORDS) ?? []));
+	const [plain, whole] = await Promise.all(
+		[shared, shared + tables].map(async (css) => write(folder, await usedOf(css, used))),
+	);
+	return pages.map((page) => {
+		const links = [...page.matchAll(LINK)];
+		const [, at] = links[0] ?? [];
+		if (!at) return page;
+		const name = links.some(([, , name = '']) => RARE.test(name)) ? whole : plain;
+		return page
+			.replace(LINK, '')
+			.replace(HEAD_ENDS, () => `<link rel="stylesheet" href="${at}${name}">${HEAD_ENDS}`);
+	});
+}
+
+/** Of a style sheet what a site with these words can use. */
+async function usedOf(css: string, words: ReadonlySet<string>): Promise<string> {
+	const [result] = await new PurgeCSS().purge({
+		content: [{ raw: ' ', extension: 'html' }],
+		css: [{ raw: css }],
+		extractors: [{ extensions: ['html'], extractor: () => [...words] }],
+		// Scripts set these by other names, such as `dataset.theme`.
+		safelist: [/^data-/, /^aria-/],
+	});
+	if (!result) throw new Error('received no styles, expected those of the site');
+	return result.css;
+}
+
+function write(folder: string, css: string): string {
+	const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
+	const name = `style.${hash}.css`;
+	writeFileSync(join(folder, '_astro', name), css);
+	return name;
+}

@@ -1,0 +1,15 @@
+import type { ClientDirective } from 'astro';
+
+/**
+ * `client:painted`: a part of the page comes alive once the page has been painted, so that its scripts
+ * do not share the line with what is shown first.
+ */
+const painted: ClientDirective = (load) => {
+	// What is painted is on the screen by the frame after.
+	const start = () =>
+		requestAnimationFrame(() => setTimeout(async () => (await load())(), 100));
+	if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+	else start();
+};
+
+export default painted;
