@@ -51,7 +51,7 @@ export default defineConfig({
 				Footer: './src/components/shell/Footer.astro',
 			},
 			credits: false,
-			expressiveCode: { defaultProps: { wrap: true } },
+			expressiveCode: { defaultProps: { wrap: true }, textMarkers: false },
 			routeMiddleware: ['./src/site/last-updated.ts', './src/site/base-neighbours.ts'],
 			editLink: { baseUrl: `${about.repository.url.replace(/\.git$/, '')}/edit/main/` },
 			disable404Route: true,

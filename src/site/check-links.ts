@@ -1,15 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
+import type { BuiltPage } from './built-pages.ts';
 
 /** The list of all pages that stands beside each of them. */
 const SIDEBAR = /<sl-sidebar-state-persist[\s\S]*?<\/sl-sidebar-state-persist>/;
-
-/** A built page: its path, such as `/concepts/bgp/`, and its HTML. */
-export interface BuiltPage {
-	readonly path: string;
-	readonly html: string;
-}
 
 /**
  * Links inside the site that lead to no page, no file or no place on a page, as sentences.

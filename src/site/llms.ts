@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import type { BuiltPage } from './check-links.ts';
+import type { BuiltPage } from './built-pages.ts';
 
 /** A page with its text as Markdown. */
 export interface MarkdownPage extends BuiltPage {

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { generateSW } from 'workbox-build';
 import { version } from '../guide/version.ts';
 import { COPY_FILE, type Copy } from './copy.ts';
+
+const compressed = promisify(gzip);
 
 /** Most bytes that the copy of the site may take on a reader's disk. */
 export const MOST_KEPT = 6_000_000;
@@ -63,8 +65,10 @@ export async function writeWorker(folder: string): Promise<Kept> {
 		throw new Error(
 			`offline copy: received ${size} bytes in ${count} files, expected at most ${MOST_KEPT}`,
 		);
-	const sent = files.reduce((n, file) => n + gzipSync(readFileSync(join(folder, file))).length, 0);
-	return { count, bytes: size, sent };
+	const sent = await Promise.all(
+		files.map(async (file) => (await compressed(await readFile(join(folder, file)))).length),
+	);
+	return { count, bytes: size, sent: sent.reduce((sum, one) => sum + one, 0) };
 }
 
 /** `SOURCE_DATE_EPOCH` sets the day, for builds that must come out the same again. */

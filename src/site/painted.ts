@@ -7,7 +7,7 @@ import type { ClientDirective } from 'astro';
 const painted: ClientDirective = (load) => {
 	// What is painted is on the screen by the frame after.
 	const start = () =>
-		requestAnimationFrame(() => setTimeout(async () => (await load())(), 100));
+		requestAnimationFrame(() => setTimeout(async () => setTimeout(await load()), 100));
 	if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
 	else start();
 };

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type GlossaryTerm, glossary } from '../guide/glossary.ts';
+import type { BuiltPage } from './built-pages.ts';
 
 /** Characters that belong to technical words: `10.0.0.0/8`, `kube-proxy`, `spec.cni.type`. */
 const INCLUDED = './-_';
@@ -38,14 +38,16 @@ function asText(text: string): string {
  *
  * @throws Error when Pagefind cannot read or write.
  */
-export async function indexSite(folder: string, pages: readonly string[]): Promise<number> {
+export async function indexSite(folder: string, pages: readonly BuiltPage[]): Promise<number> {
 	const { index, errors } = await createIndex({ includeCharacters: INCLUDED, forceLanguage: 'en' });
 	if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-	for (const page of pages) {
-		const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
-		const { errors } = await index.addHTMLFile({ url: page, content: withAliases(page, html) });
-		if (errors.length > 0) throw new Error(`search index, ${page}: ${errors.join('; ')}`);
-	}
+	// All at once: Pagefind is a process of its own, and goes on while other steps run in this one.
+	await Promise.all(
+		pages.map(async ({ path, html }) => {
+			const { errors } = await index.addHTMLFile({ url: path, content: withAliases(path, html) });
+			if (errors.length > 0) throw new Error(`search index, ${path}: ${errors.join('; ')}`);
+		}),
+	);
 	const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
 	if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
 	await close();

@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { type HtmlFile, pagesAmong, readHtml } from './built-pages.ts';
 import { checkLinks } from './check-links.ts';
 import { checkWritten } from './check-written.ts';
+import { writeCopies } from './copies.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
-import { htmlFiles, lightenSite } from './light/site.ts';
-import { llmsFiles, type MarkdownPage } from './llms.ts';
-import { markdownOf } from './markdown.ts';
+import { lightened } from './light/site.ts';
 import { MOST_KEPT, writeWorker } from './offline.ts';
 import { indexSite } from './search-index.ts';
-import { writePolicies } from './security/page-policy.ts';
+import { withPolicy } from './security/page-policy.ts';
 
 /**
  * The steps around a build: the prose as it is written before it; policies, Markdown, links, search,
@@ -38,28 +37,16 @@ export function siteSteps(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				await lightenSite(folder, htmlFiles(folder));
-				// Before all the rest: what follows lists and reads files as they are published.
-				writePolicies(htmlFiles(folder).map((file) => join(folder, file)));
-				const pages = pagesOf(folder);
-				const built = pages.map((path) => ({
-					path,
-					html: readFileSync(join(folder, path, 'index.html'), 'utf8'),
-				}));
-				const copies: MarkdownPage[] = [];
-				for (const { path: page, html } of built) {
-					const address = html.match(/<link rel="canonical" href="([^"]+)"/)?.[1];
-					const text = await markdownOf(html, address ?? `http://localhost${base}${page.slice(1)}`);
-					if (!text) continue;
-					await writeFile(join(folder, page, 'index.md'), text);
-					copies.push({ path: page, html, markdown: text });
-				}
-				const { list, full } = llmsFiles(copies, base);
-				await writeFile(join(folder, 'llms.txt'), list);
-				await writeFile(join(folder, 'llms-full.txt'), full);
+				const files = published(folder);
+				const pages = pagesAmong(files);
+				// Pagefind is a process of its own, and works while the copies are printed.
+				const [indexed] = await Promise.all([
+					indexSite(folder, pages),
+					writeCopies(folder, pages, base),
+				]);
+				logger.info(`${indexed} pages indexed for search`);
 				// After the Markdown copies and lists, which pages link to.
-				checkLinks(folder, built, base);
-				logger.info(`${await indexSite(folder, pages)} pages indexed for search`);
+				checkLinks(folder, pages, base);
 				const { count, bytes, sent } = await writeWorker(folder);
 				logger.info(
 					`${count} files kept for offline reading: ${kB(bytes)} of at most ${kB(MOST_KEPT)} on disk, ${kB(sent)} as gzip sends them`,
@@ -70,12 +57,18 @@ export function siteSteps(): AstroIntegration {
 	};
 }
 
-const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
-
-/** The paths of the pages of a built site, such as `/` and `/concepts/bgp/`. */
-function pagesOf(folder: string): string[] {
-	return htmlFiles(folder)
-		.filter((file) => /(^|\/)index\.html$/.test(file))
-		.map((file) => `/${file.replace(/index\.html$/, '')}`)
-		.sort();
+/** Writes the HTML of a built site as it is published: lightened, and each page with its policy. */
+function published(folder: string): HtmlFile[] {
+	const built = readHtml(folder);
+	const light = lightened(
+		folder,
+		built.map(({ html }) => html),
+	);
+	return built.map(({ file }, n) => {
+		const html = withPolicy(file, light[n] as string);
+		writeFileSync(join(folder, file), html);
+		return { file, html };
+	});
 }
+
+const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;

@@ -9,19 +9,7 @@ import { Evidence } from './Evidence.tsx';
 import { Part } from './Part.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-/** The answer so far: the best of what is left, why, and what follows from it. */
-export function Answer({
-	document,
-	reading,
-	base,
-	assumed,
-	assume,
-	pictured,
-	sideBySide,
-	plan,
-	needs,
-	limits,
-}: {
+interface Props {
 	document: TableDocument;
 	reading: Reading;
 	base: string;
@@ -35,9 +23,39 @@ export function Answer({
 	plan: ((variant: string) => string) | undefined;
 	needs: (variant: string) => readonly Applies[];
 	limits: (variant: string) => readonly Applies[];
-}) {
+}
+
+/** The answer so far: the best of what is left, why, and what follows from it. */
+export function Answer(props: Props) {
+	const { best, rows } = props.reading;
+	if (!best) return null;
+	return (
+		<Part
+			as="section"
+			class="choose-answer"
+			data-status={rows[best]?.status}
+			aria-labelledby="answer-title"
+		>
+			<Best {...props} id={best} />
+		</Part>
+	);
+}
+
+function Best({
+	id,
+	document,
+	reading,
+	base,
+	assumed,
+	assume,
+	pictured,
+	sideBySide,
+	plan,
+	needs,
+	limits,
+}: Props & { id: string }) {
 	const Picture = useLoaded(async () => (await import('./BestPicture.tsx')).BestPicture, pictured);
-	const best = document.variants.find((v) => v.id === reading.best);
+	const best = document.variants.find((v) => v.id === id);
 	if (!best) return null;
 	const status = reading.rows[best.id]?.status ?? 'possible';
 	const option = document.options.find((o) => o.id === best.option);
@@ -46,7 +64,7 @@ export function Answer({
 	const others = reading.left.slice(1, 4);
 	const open = reading.rows[best.id]?.openQuestions ?? [];
 	return (
-		<Part as="section" class="choose-answer" data-status={status} aria-labelledby="answer-title">
+		<>
 			<p class="choose-eyebrow">
 				{status === 'fits' ? 'Best fit' : 'Recommended, while questions are open'}
 			</p>
@@ -105,6 +123,6 @@ export function Answer({
 				)}
 				{option && <a href={`${base}${option.page}/`}>{`Read about ${option.name}`}</a>}
 			</p>
-		</Part>
+		</>
 	);
 }

@@ -14,6 +14,7 @@ import { DroppedParts } from './DroppedParts.tsx';
 import { Given } from './Given.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { Notices } from './Notices.tsx';
+import { Part } from './Part.tsx';
 import { type Packed, unpack } from './packed.ts';
 import { Questions } from './Questions.tsx';
 import { RowFilters } from './RowFilters.tsx';
@@ -26,6 +27,9 @@ import { useGuidance } from './use-guidance.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLater } from './use-later.ts';
 import { usePrepared } from './use-prepared.ts';
+
+/** With more rows a table is most of its page, and far below where the page opens. */
+const LONG = 10;
 
 /** A table that a reader can ask: questions, the answer, and every row with its reasons. */
 export function Chooser({
@@ -139,9 +143,15 @@ export function Chooser({
 						needs={(v) => conditions(document.requirements, v)}
 						limits={(v) => conditions(document.limits, v)}
 					/>
-					<RowFilters document={document} shown={shown} count={ids.length} show={show} />
+					<Part as="fieldset" class="choose-filters needs-script">
+						<RowFilters document={document} shown={shown} count={ids.length} show={show} />
+					</Part>
 					{/* It goes out of sight and not away: what the server wrote in its rows is written once. */}
-					<div class="choose-rows" hidden={ids.length === 0}>
+					<Part
+						as="div"
+						class={document.variants.length > LONG ? 'choose-rows choose-long' : 'choose-rows'}
+						hidden={ids.length === 0}
+					>
 						<Table
 							document={document}
 							reading={reading}
@@ -153,7 +163,7 @@ export function Chooser({
 							compared={compared}
 							compare={compare}
 						/>
-					</div>
+					</Part>
 					<SideBySide
 						document={document}
 						choice={choice}

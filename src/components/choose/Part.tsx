@@ -12,14 +12,19 @@ export function Part({
 	as,
 	children,
 	...attributes
-}: { as: 'fieldset' | 'section' | 'tbody'; children: ComponentChildren } & HTMLAttributes) {
+}: {
+	as: 'div' | 'fieldset' | 'form' | 'section' | 'tbody';
+	children: ComponentChildren;
+} & HTMLAttributes) {
 	const element = useRef<HTMLElement>(null);
 	const alive = useRef(false);
 	const newest = useRef(children);
 	newest.current = children;
 	const comeAlive = () => {
 		const holder = element.current as HTMLElement;
-		const ticked = location.search ? [] : holder.querySelectorAll<HTMLInputElement>('input:checked');
+		const ticked = location.search
+			? []
+			: holder.querySelectorAll<HTMLInputElement>('input:checked');
 		hydrate(children, holder);
 		alive.current = true;
 		for (const input of ticked) {

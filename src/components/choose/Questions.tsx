@@ -27,7 +27,8 @@ export function Questions({
 }) {
 	const groups = [...new Set(document.questions.map((q) => q.group))];
 	return (
-		<form
+		<Part
+			as="form"
 			class="choose-questions needs-script"
 			id="questions"
 			tabIndex={-1}
@@ -62,6 +63,6 @@ export function Questions({
 						))}
 				</Part>
 			))}
-		</form>
+		</Part>
 	);
 }

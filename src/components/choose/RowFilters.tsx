@@ -1,7 +1,6 @@
 import type { Rating, TableDocument } from '../../guide/types.ts';
 import { type Shown, untouched } from '../../plan/state.ts';
 import { memo } from './memo.ts';
-import { Part } from './Part.tsx';
 import type { Step } from './use-address.ts';
 
 /** Which rows are shown. It never changes what fits. */
@@ -38,7 +37,7 @@ function RowFiltersView({
 	);
 	const environments = Object.entries(document.environments);
 	return (
-		<Part as="fieldset" class="choose-filters needs-script">
+		<>
 			<legend>Rows shown</legend>
 			<label class="choose-switch">
 				<input
@@ -86,7 +85,7 @@ function RowFiltersView({
 					</button>
 				</p>
 			)}
-		</Part>
+		</>
 	);
 }
 

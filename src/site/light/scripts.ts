@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A script of a page in a file of its own; none of them is needed to read the page. */
@@ -38,14 +38,19 @@ export function scriptsLater(html: string, passes: (address: string) => string):
 	);
 }
 
-/** What the scripts of a built site pass on: the address of another one, or their own. */
+/**
+ * What the scripts of a built site pass on: the address of another one, or their own. One that only
+ * passes on is asked for by nobody then, and goes.
+ */
 export function passesIn(folder: string): (address: string) => string {
 	const known = new Map<string, string>();
 	return (address) => {
 		const found = known.get(address);
 		if (found) return found;
 		const [at = '', name = ''] = address.split(/(?<=\/)(?=[^/]+$)/);
-		const [, other] = readFileSync(join(folder, '_astro', name), 'utf8').match(ASKS_ONLY) ?? [];
+		const file = join(folder, '_astro', name);
+		const [, other] = readFileSync(file, 'utf8').match(ASKS_ONLY) ?? [];
+		if (other) rmSync(file);
 		const passed = other ? at + other : address;
 		known.set(address, passed);
 		return passed;

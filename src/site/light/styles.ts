@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PurgeCSS } from 'purgecss';
+import { transform } from 'lightningcss';
 
 /** Where a page asks for a style sheet, which each of its components does for itself. */
 const LINK = /<link rel="stylesheet" href="([^"]*\/_astro\/)([^"]+)"([^>]*)>/g;
 /** Style sheets that only pages ask for which have something of their own to show. */
 const RARE = /^choose\./;
 const HEAD_ENDS = '</head>';
-/** What a page or a script can name in a style: classes with a colon are whole words too. */
+/** What a page or a script can name: classes with a colon are whole words too. */
 const WORDS = /[\w-]+(?::[\w-]+)+|[\w-]+/g;
+/** A class or an id in a style sheet; its colon and the like are escaped. */
+const NAMES = /[.#](-?[A-Za-z_](?:[\w-]|\\.)*)/g;
 
 /**
  * Gives each page one style sheet instead of several, so that nothing shown waits for a second
@@ -19,12 +21,12 @@ const WORDS = /[\w-]+(?::[\w-]+)+|[\w-]+/g;
  * @param pages the text of each page; @param extra styles beside those that pages ask for
  * @returns the text of each page that asks for its one
  */
-export async function oneStylesheet(
+export function oneStylesheet(
 	folder: string,
 	pages: readonly string[],
 	scripts: readonly string[],
 	extra: string,
-): Promise<string[]> {
+): string[] {
 	const asked = new Map<string, string>();
 	for (const page of pages) {
 		for (const [, , name = '', rest = ''] of page.matchAll(LINK)) asked.set(name, rest);
@@ -38,9 +40,7 @@ export async function oneStylesheet(
 	const shared = of(false).map(read).join('') + extra;
 	const tables = of(true).map(read).join('');
 	const used = new Set([...pages, ...scripts].flatMap((text) => text.match(WORDS) ?? []));
-	const [plain, whole] = await Promise.all(
-		[shared, shared + tables].map(async (css) => write(folder, await usedOf(css, used))),
-	);
+	const [plain, whole] = [shared, shared + tables].map((css) => write(folder, usedOf(css, used)));
 	return pages.map((page) => {
 		const links = [...page.matchAll(LINK)];
 		const [, at] = links[0] ?? [];
@@ -52,17 +52,16 @@ export async function oneStylesheet(
 	});
 }
 
-/** Of a style sheet what a site with these words can use. */
-async function usedOf(css: string, words: ReadonlySet<string>): Promise<string> {
-	const [result] = await new PurgeCSS().purge({
-		content: [{ raw: ' ', extension: 'html' }],
-		css: [{ raw: css }],
-		extractors: [{ extensions: ['html'], extractor: () => [...words] }],
-		// Scripts set these by other names, such as `dataset.theme`.
-		safelist: [/^data-/, /^aria-/],
+/** Of a style sheet what can match something of a site with these words. */
+function usedOf(css: string, words: ReadonlySet<string>): string {
+	const names = [...css.matchAll(NAMES)].map(([, name = '']) => name.replaceAll('\\', ''));
+	const { code } = transform({
+		filename: 'style.css',
+		code: new TextEncoder().encode(css),
+		minify: true,
+		unusedSymbols: names.filter((name) => !words.has(name)),
 	});
-	if (!result) throw new Error('received no styles, expected those of the site');
-	return result.css;
+	return new TextDecoder().decode(code);
 }
 
 function write(folder: string, css: string): string {

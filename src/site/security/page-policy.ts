@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Where a page says its encoding: browsers read that first, so the policy comes right after it. */
 const ENCODING = /<meta charset="?[\w-]+"?\s*\/?>/i;
@@ -62,9 +61,4 @@ export function withPolicy(page: string, html: string): string {
 	const policy = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
 	const referrer = '<meta name="referrer" content="no-referrer">';
 	return html.replace(encoding, () => `${encoding}${policy}${referrer}`);
-}
-
-/** Writes the policy into each of these files. */
-export function writePolicies(files: readonly string[]): void {
-	for (const file of files) writeFileSync(file, withPolicy(file, readFileSync(file, 'utf8')));
 }
