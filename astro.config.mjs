@@ -93,7 +93,7 @@ export default defineConfig({
 							{ name: 'contents', test: /starlight-toc|TableOfContents\.astro\?astro&type=script/ },
 							{
 								name: 'tables',
-								test: /\/src\/(components\/choose\/|plan\/(?!cidr)[\w-]+\.ts|guide\/choice|decision\/(alter|budg|comp|dia|dom|err|lev|narr|once|poss|rem))|\/preact\//,
+								test: /\/src\/(components\/choose\/|plan\/(?!cidr)[\w-]+\.ts|guide\/choice|decision\/(budg|comp|dia|dom|err|judg|lev|narr|need|once|poss|rem|stat|without))|\/preact\//,
 								minShareCount: 2,
 							},
 						],

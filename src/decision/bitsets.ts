@@ -7,16 +7,6 @@ type Index = readonly [boxes: readonly NamedBox[], bits: readonly (readonly bigi
 
 const indexes = new WeakMap<object, Index>();
 
-function indexOf(table: Space): Index {
-	const { region, rows, assumed } = compile(table);
-	const boxes = [...rows, ...assumed];
-	const bits = region.map((pieces, at) => {
-		const sides = boxes.map(([, box]) => box.find(([level]) => level === at)?.[1]);
-		return pieces.map(([n]) => BigInt(`0b1${sides.map((holds) => +(holds?.[n] ?? 1)).join('')}`));
-	});
-	return [boxes, bits];
-}
-
 /**
  * The rows and assumptions of a table that cover answers to every input, in its order: one AND of
  * bits per input. The first call indexes the table.
@@ -24,7 +14,15 @@ function indexOf(table: Space): Index {
  * @throws AnswerError for an answer that is missing or unknown.
  */
 export function covering(table: Space, answers: Readonly<Record<string, unknown>>): NamedBox[] {
-	const [boxes, bits] = once(indexes, table, () => indexOf(table));
+	const [boxes, bits] = once(indexes, table, (): Index => {
+		const { inputs, rows, assumed } = compile(table);
+		const boxes = [...rows, ...assumed];
+		const bits = inputs.map(([, , pieces], at) => {
+			const sides = boxes.map(([, box]) => box.find(([level]) => level === at)?.[1]);
+			return pieces.map(([n]) => BigInt(`0b1${sides.map((holds) => +(holds?.[n] ?? 1)).join('')}`));
+		});
+		return [boxes, bits];
+	});
 	const { inputs } = compile(table);
 	let standing = -1n;
 	for (const id in { ...table.inputs, ...answers }) {

@@ -1,4 +1,5 @@
-const SPENT = new Error('budget spent');
+/** Never leaves this file. */
+const SPENT = new Error();
 
 let left = Infinity;
 
@@ -14,8 +15,8 @@ export function within<T>(steps: number, search: () => T): T | undefined {
 	try {
 		return search();
 	} catch (error) {
-		if (error === SPENT) return undefined;
-		throw error;
+		if (error !== SPENT) throw error;
+		return undefined;
 	} finally {
 		left = Infinity;
 	}

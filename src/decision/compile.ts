@@ -1,16 +1,20 @@
-import { mustBe } from './domain.ts';
+import { mustBe, pieces } from './domain.ts';
 import { AnswerError } from './errors.ts';
-import { complement, type Level, levelsOf, type NamedBox, type Region, sidesOf } from './levels.ts';
+import { complement, type Level, type NamedBox, type Row, sidesOf } from './levels.ts';
 import { once } from './once.ts';
-import type { Assumption, Box, Choice, Decision, Exclusion, Inputs, Rule } from './types.ts';
+import type { Assumption, Choice, Decision, Inputs } from './types.ts';
 
 /** Inputs and assumptions: all that is needed to know which answers can occur. */
 export interface Space {
 	readonly inputs: Inputs;
 	readonly assumptions: readonly Assumption[];
 	/** Boxes that part pieces of answers, beside those of the table. */
-	readonly cuts?: readonly Box[];
+	readonly cuts?: readonly Pick<Row, 'when'>[];
+	/** Are the whole numbers on either side of an end of a cell to be pieces by themselves? */
+	readonly fine?: boolean;
 }
+
+type Named = Row & { readonly id: string };
 
 /** Boxes taken together. */
 export type Together = readonly [id: string, boxes: readonly NamedBox[]];
@@ -29,72 +33,64 @@ export interface Blocks {
 	 * A choice has a facet for each variant (its exclusions), a decision for each value of an output
 	 * (the rules that give it).
 	 */
-	readonly facets: readonly Together[];
+	readonly facets: ReadonlyMap<string, readonly NamedBox[]>;
 }
 
 /** What both kinds of table are made of. */
 export interface Compiled extends Blocks {
 	/** In the table's order. */
 	readonly inputs: readonly Level[];
-	/** All answers. */
-	readonly region: Region;
 	readonly assumed: readonly NamedBox[];
 }
 
-/** A row of either kind of table: what the other kind has is not there. */
-export type Row = Pick<Rule, 'id' | 'when'> & Partial<Rule & Exclusion>;
-
 const compiled = new WeakMap<object, Compiled>();
 
-/** The boxes of a table, made once. A table is data that does not change: a changed one is another. */
+/**
+ * The boxes of a table, and all answers. Made once: a table is data that does not change, a changed one
+ * is another.
+ */
 export function compile(space: Space): Compiled {
 	return once(compiled, space, () => {
-		const { assumptions, cuts = [] } = space;
-		const inputs = levelsOf(space.inputs, [
-			...rowsOf(space).map(({ when }) => when),
-			...assumptions.map(({ never }) => never),
-			...cuts,
-		]);
-		return {
-			...blocks(space, inputs),
-			inputs,
-			region: inputs.map(([, , pieces]) => pieces),
-			assumed: assumptions.map(({ id, never }) => [id, sidesOf(inputs, never)]),
-		};
+		const { exclusions, rules = exclusions, variants } = space as Partial<Choice & Decision>;
+		const list = (rules ?? []) as readonly Named[];
+		const never = space.assumptions.map(({ id, never }) => ({ id, when: never }));
+		const inputs = Object.entries(space.inputs).map(([id, input]): Level => {
+			const cells = [...list, ...never, ...(space.cuts ?? [])].flatMap(
+				({ when }) => when[id] ?? [],
+			);
+			return [id, input, pieces(input, cells, space.fine)];
+		});
+		const named = (row: Named): NamedBox => [row.id, sidesOf(inputs, row.when), row];
+		return { ...blocks(inputs, list.map(named), variants), inputs, assumed: never.map(named) };
 	});
 }
 
-/** The exclusions of a choice, or the rules of a decision. */
-export function rowsOf(space: Space): readonly Row[] {
-	const { rules, exclusions } = space as Partial<Choice & Decision>;
-	return (rules ?? exclusions ?? []) as readonly Row[];
-}
-
-/** The rows of a table whose inputs are known as levels, and what they make. */
-export function blocks(space: Space, levels: readonly Level[]): Blocks {
-	const { rules, variants = [] } = space as Partial<Choice & Decision>;
-	const list = rowsOf(space);
-	const rows = list.map(({ id, when }): NamedBox => [id, sidesOf(levels, when)]);
-	const covered = list.map(facetsOf);
-	const facets = [...new Set(rules ? covered.flat() : variants)].map(
-		(id): Together => [id, rows.filter((_, n) => (covered[n] as string[]).includes(id))],
-	);
-	const outside = rows.map(
-		([id, box]): Together => [
-			id,
-			box.map((side) => [(levels[side[0]] as Level)[0], [complement(side)]]),
-		],
-	);
-	return { rows, facets, alternatives: rules ? outside : facets };
+/** Rows, and what they make: of a choice for these variants. */
+export function blocks(
+	inputs: readonly Level[],
+	rows: readonly NamedBox[],
+	variants?: readonly string[],
+): Blocks {
+	const ids = variants ?? rows.flatMap(([, , row]) => facetsOf(row));
+	const facets = new Map(ids.map((id): [string, NamedBox[]] => [id, []]));
+	for (const row of rows) for (const id of facetsOf(row[2])) facets.get(id)?.push(row);
+	const outside = rows.map(([id, box, row]): Together => {
+		const blocks = box.map((side): NamedBox => {
+			const [input] = inputs[side[0]] as Level;
+			return [input, [complement(side)], row];
+		});
+		return [id, blocks];
+	});
+	return { rows, facets, alternatives: variants ? [...facets] : outside };
 }
 
 /** The facets that cover what a row covers: its variants, or the values that it gives. */
-export function facetsOf({ variants, then = {} }: Row): readonly string[] {
+export function facetsOf({ variants, then = {} }: Omit<Row, 'when'>): readonly string[] {
 	return variants ?? Object.entries(then).map(([output, value]) => `${output} ${value}`);
 }
 
 /** The boxes that block a variant. @throws AnswerError for a variant that the table does not have. */
 export function exclusionsOf(table: Choice, variant: string): readonly NamedBox[] {
 	mustBe('variant', variant, table.variants, AnswerError);
-	return (compile(table).facets.find(([id]) => id === variant) as Together)[1];
+	return compile(table).facets.get(variant) as readonly NamedBox[];
 }

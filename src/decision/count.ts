@@ -1,28 +1,26 @@
 import { spend } from './budget.ts';
-import { follow, type Node } from './diagram.ts';
-import type { Piece } from './domain.ts';
-import type { Region } from './levels.ts';
+import { FREE, follow, type Node } from './diagram.ts';
+import type { Level } from './levels.ts';
 import { once } from './once.ts';
 import type { Count } from './proof.ts';
 
-/** How many combinations of a region's answers lead from a node to an end. @throws where the budget is spent */
-export function count(region: Region, root: Node, end: Node): Count {
+/** How many combinations of answers a diagram does not let through. @throws where the budget is spent */
+export function count(inputs: readonly Level[], root: Node): Count {
 	const counted = new Map<string, bigint>();
 	const from = (level: number, node: Node): bigint => {
-		const pieces = region[level];
-		if (!pieces) return node === end ? 1n : 0n;
+		const input = inputs[level];
+		if (!input) return BigInt(node !== FREE);
 		return once(counted, `${level},${node}`, () => {
 			spend();
-			return pieces
-				.map((piece) => size(piece) * from(level + 1, follow(node, level, piece[0])))
-				.reduce((a, b) => a + b, 0n);
+			let all = 0n;
+			for (const [n, first, last] of input[2] as readonly (readonly [number, number, number])[]) {
+				const size = first === last ? 1n : BigInt(last - first) + 1n;
+				all += size * from(level + 1, follow(node, level, n));
+			}
+			return all;
 		});
 	};
 	const all = from(0, root);
 	const exact = Number(all);
 	return Number.isSafeInteger(exact) ? exact : String(all);
-}
-
-function size([, from, to]: Piece): bigint {
-	return typeof from === 'number' ? BigInt(to) - BigInt(from) + 1n : 1n;
 }

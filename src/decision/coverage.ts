@@ -1,12 +1,14 @@
-import { type Blocks, blocks, facetsOf, type Row, rowsOf } from './compile.ts';
-import { STOPPED, union } from './diagram.ts';
+import { type Blocks, blocks, facetsOf } from './compile.ts';
+import { FREE, union } from './diagram.ts';
 import type { Answer } from './domain.ts';
-import { type Side, sidesOf } from './levels.ts';
+import { judgeIn } from './judge.ts';
+import type { Side } from './levels.ts';
 import { type Boundary, changesOf, type Mutant } from './mutants.ts';
 import { type Narrowed, narrowIn } from './narrow.ts';
-import { completion, completions, judgeIn } from './possible.ts';
+import { completion, completions } from './possible.ts';
 import { differencesOf, type Example } from './run-example.ts';
-import type { Answers, Box, Choice, Decision } from './types.ts';
+import type { Answers, Choice, Decision } from './types.ts';
+import { without } from './without.ts';
 import { firstAnswers } from './words.ts';
 
 /** What examples exercise of a table, and what they would not notice. */
@@ -38,74 +40,60 @@ export function coverage<T extends Choice | Decision>(
 	table: T,
 	examples: readonly Example<T>[],
 ): Coverage<T> {
-	const list = rowsOf(table);
-	const changes = list.flatMap((row) =>
-		changesOf(table, row).map(([mutant, instead]) => {
-			const { input, answer } = mutant;
-			const at = { ...row.when, ...(input && { [input]: answer }) } as Box;
-			return { row, mutant, instead, at };
-		}),
-	);
+	const { outputs = {} } = table as Partial<Decision>;
 	// One space for all: what is found of the table's boxes is known of the mutants'.
-	const space = { ...table, cuts: changes.map(({ at }) => at) };
+	const space = { ...table, fine: true };
 	const possible = completions(space, {});
 	const { inputs, rows } = possible;
+	/** Examples say nothing of groups. */
+	const bare = { ...table, groups: {} };
 	const ran = examples.map(({ id, when, then }) => {
 		const open = completions(space, when);
-		const { variants } = narrowIn(table, open) as Narrowed;
-		/** Does the example fail with a table, which has these blocks and perhaps fewer variants? */
-		const fails = (changed: Choice | Decision, after: Partial<Blocks>) => {
-			const now = narrowIn(changed, { ...open, ...after }) as Narrowed;
-			const received = { ...now, variants: { ...variants, ...now.variants } };
+		const given = narrowIn(bare, open) as Narrowed;
+		/** Does the example fail, with these blocks in place of the table's? They may be of fewer variants. */
+		const fails = (after?: Blocks) => {
+			const now = narrowIn(bare, { ...open, ...after }) as Narrowed;
+			const received = { ...now, variants: { ...given.variants, ...now.variants } };
 			return differencesOf(received, then as Example['then']).length > 0;
 		};
 		return { id, open, fails };
 	});
-	const met = ran.filter(({ fails }) => !fails(table, {}));
+	const met = ran.filter(({ fails }) => !fails());
 	const standing = (box: readonly Side[]) =>
 		met.filter(({ open }) => judgeIn(open, box) === 'always').map(({ id }) => id);
 
 	const missed: Boundary[] = [];
 	const unnoticed: (Mutant & { witness: Answers<T['inputs']> })[] = [];
 	let [boundaries, total, equivalent] = [0, 0, 0];
-	for (const { row, mutant, instead, at } of changes) {
+	for (const [mutant, instead, [, box, row]] of rows.flatMap((row) =>
+		changesOf(inputs, outputs, row),
+	)) {
 		const { id, input, answer } = mutant;
-		const box = sidesOf(inputs, at);
 		if (input && completion(possible, box)) {
 			boundaries++;
 			if (standing(box).length === 0) missed.push({ id, input, answer: answer as Answer });
 		}
 		if (!instead) continue;
-		const mutated = {
-			...table,
-			variants: row.variants,
-			groups: {},
-			['rules' in table ? 'rules' : 'exclusions']: list.flatMap((one) =>
-				one === row ? instead : one,
-			),
-		};
-		const after = blocks(mutated as Choice | Decision, inputs);
-		const noticed = met.some(
-			({ open, fails }) => completion(open, box) && fails(mutated as Choice, after),
-		);
-		// Where a cell changes, one of both rows covers; it shows where no other row has the same facet.
-		const [was, is] = [facetsOf(row), input ? [] : instead.flatMap(facetsOf)];
-		const witness = [...was, ...is]
-			.filter((facet) => !noticed && was.includes(facet) !== is.includes(facet))
+		const mutated = rows.flatMap((one) => (one[0] === id ? instead : [one]));
+		const after = blocks(inputs, mutated, row.variants);
+		const noticed = met.some(({ open, fails }) => completion(open, box) && fails(after));
+		// Answers that a facet covers in the table and not in the mutant, or the other way round.
+		const witness = [row, ...instead.map(([, , row]) => row)]
+			.flatMap((row) => (noticed ? [] : facetsOf(row)))
 			.map((facet) => {
-				const others = rows.filter((_, n) => {
-					const other = list[n] as Row;
-					return other !== row && facetsOf(other).includes(facet);
-				});
-				return completion(possible, box, union(others, STOPPED));
+				const [was = [], is = []] = [possible, after].map(({ facets }) => facets.get(facet));
+				return (
+					completion(possible, [], union(was, FREE), union(is)) ||
+					completion(possible, [], union(was), union(is, FREE))
+				);
 			})
 			.find((found) => found);
 		if (noticed || witness) total++;
 		else equivalent++;
-		if (witness) unnoticed.push({ ...mutant, witness: firstAnswers(inputs, witness) });
+		if (witness) unnoticed.push({ ...mutant, witness: firstAnswers(witness) });
 	}
 	return {
-		failed: ran.filter((one) => !met.includes(one)).map(({ id }) => id),
+		failed: without(ran, met).map(({ id }) => id),
 		exercised: Object.fromEntries(rows.map(([id, box]) => [id, standing(box)])),
 		boundaries: { total: boundaries, missed },
 		mutants: { total, equivalent, unnoticed },

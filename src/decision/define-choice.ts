@@ -1,4 +1,4 @@
-import { checkBoxes, checkEach, checkSome } from './check.ts';
+import { checkEach, checkRows } from './check.ts';
 import { checkSpace } from './check-space.ts';
 import type { Assumption, Choice, Exclusion, Inputs, Only } from './types.ts';
 
@@ -32,15 +32,21 @@ export function defineChoice<
 	E extends Exclusion<I, V> = Exclusion<I, V>,
 	A extends Assumption<I> = Assumption<I>,
 >(definition: ChoiceDefinition<I, V, G, E, A>): Choice<I, V, G, E, A> {
-	const { inputs, variants, groups = {} as Record<G, readonly V[]>, exclusions } = definition;
-	const [where, assumptions] = checkSpace<A>('choice', definition);
-	checkSome(`${where}, variants`, variants);
+	const {
+		id,
+		inputs,
+		variants,
+		groups = {} as Record<G, readonly V[]>,
+		exclusions,
+		assumptions = [],
+	} = definition;
+	const where = checkSpace('choice', id, inputs, assumptions);
+	checkEach(`${where}, variants`, variants);
 	for (const [group, members] of Object.entries<readonly V[]>(groups)) {
-		checkEach(`${where}, group "${group}"`, members, variants);
+		checkEach(`${where}, group "${group}"`, members, variants, 0);
 	}
-	checkBoxes(where, 'exclusion', inputs, exclusions);
-	for (const { id, variants: excluded } of exclusions) {
-		checkSome(`${where}, exclusion "${id}", variants`, excluded, variants);
-	}
+	checkRows(where, 'exclusion', inputs, exclusions, (at, { variants: excluded }) =>
+		checkEach(`${at}, variants`, excluded, variants),
+	);
 	return { ...definition, groups, assumptions };
 }

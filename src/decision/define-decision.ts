@@ -1,4 +1,4 @@
-import { checkBoxes, checkDomains, checkEach, must } from './check.ts';
+import { checkDomains, checkEach, checkRows } from './check.ts';
 import { checkSpace } from './check-space.ts';
 import { mustBe } from './domain.ts';
 import type { Assumption, Decision, Inputs, Only, Outputs, Rule } from './types.ts';
@@ -35,18 +35,15 @@ export function defineDecision<
 	R extends Rule<I, O> = Rule<I, O>,
 	A extends Assumption<I> = Assumption<I>,
 >(definition: DecisionDefinition<I, O, R, A>): Decision<I, O, R, A> {
-	const { inputs, outputs, rules } = definition;
-	const [where, assumptions] = checkSpace<A>('decision', definition);
+	const { id, inputs, outputs, rules, assumptions = [] } = definition;
+	const where = checkSpace('decision', id, inputs, assumptions);
 	checkDomains(where, 'output', outputs);
-	must(rules.length > 0, `${where}, rules`, rules, 'at least one');
-	const parting = rules.filter(({ when }) => rules.length > 1 || Object.keys(when).length > 0);
-	checkBoxes(where, 'rule', inputs, parting);
-	for (const { id, then } of rules) {
-		const at = `${where}, rule "${id}"`;
-		checkEach(at, Object.keys(then), Object.keys(outputs));
+	const checkValues = (at: string, { then }: R) => {
+		checkEach(at, Object.keys(then), Object.keys(outputs), 0);
 		for (const [output, values] of Object.entries(outputs)) {
 			mustBe(`${at}, "${output}"`, then[output], values);
 		}
-	}
+	};
+	checkRows(where, 'rule', inputs, rules, checkValues, true);
 	return { ...definition, assumptions };
 }

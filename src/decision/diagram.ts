@@ -18,7 +18,7 @@ const ENDS = 3;
 const END = [Infinity, []] as const;
 const nodes: (readonly [level: number, branches: readonly Node[]])[] = [END, END, END];
 const known = new Map<string | number, Node>();
-let unions = new WeakMap<object, Node[]>();
+let unions = new WeakMap<object, Map<Node, Node>>();
 
 /** The first level that matters, Infinity for an end; and what follows for each of its pieces. */
 export function partedBy(node: Node): readonly [level: number, branches: readonly Node[]] {
@@ -63,9 +63,9 @@ function combined(absorbing: Node, a: Node, b: Node): Node {
 	if (b === absorbing || a === neutral) return b;
 	return once(known, (absorbing * 2 ** 25 + a) * 2 ** 25 + b, () => {
 		spend();
-		const [[one, branches], [other, others]] = [partedBy(a), partedBy(b)];
-		const level = Math.min(one, other);
-		const of = (one === level ? branches : others).map((_, n) =>
+		const level = Math.min(partedBy(a)[0], partedBy(b)[0]);
+		const [, branches] = partedBy(partedBy(a)[0] === level ? a : b);
+		const of = branches.map((_, n) =>
 			combined(absorbing, follow(a, level, n), follow(b, level, n)),
 		);
 		return nodeOf(level, of);
@@ -73,16 +73,17 @@ function combined(absorbing: Node, a: Node, b: Node): Node {
 }
 
 /** A diagram that ends so where one of the boxes covers; elsewhere FREE, or else STOPPED. Made once. */
-export function union(boxes: readonly NamedBox[], inside: Node): Node {
-	const nodes = once(unions, boxes, (): Node[] => []);
+export function union(boxes: readonly NamedBox[], inside = STOPPED): Node {
+	const made = once(unions, boxes, () => new Map<Node, Node>());
 	const outside = inside === FREE ? STOPPED : FREE;
 	const branch = (node: Node, [level, holds]: Side) =>
 		nodeOf(
 			level,
 			holds.map((hold) => (hold ? node : outside)),
 		);
-	nodes[inside] ??= boxes
-		.map(([, box]) => box.reduceRight(branch, inside))
-		.reduce(inside === FREE ? first : last, outside);
-	return nodes[inside];
+	return once(made, inside, () =>
+		boxes
+			.map(([, box]) => box.reduceRight(branch, inside))
+			.reduce(inside === FREE ? first : last, outside),
+	);
 }

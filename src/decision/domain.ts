@@ -45,21 +45,25 @@ export function covers(cell: unknown, answer: Answer): boolean {
 	return from <= answer && answer <= to;
 }
 
-/** The answers of an input, cut where one of the cells begins or ends. O(n log n) of the cells. */
-export function pieces(input: Input, cells: readonly unknown[]): Piece[] {
+/**
+ * The answers of an input, cut where one of the cells begins or ends; if `fine`, also a number before
+ * and after. O(n log n) of the cells.
+ */
+export function pieces(input: Input, cells: readonly unknown[], fine?: boolean): Piece[] {
 	if (isList(input)) return input.map((answer, n) => [n, answer, answer]);
-	const starts = new Set([input.from]);
-	for (const cell of cells) {
+	const cuts = cells.flatMap((cell) => {
 		const ends = cell instanceof Object ? cell : { from: cell, to: cell };
 		const { from = input.from, to = input.to } = ends as Partial<IntegerRange>;
-		starts.add(from).add(to + 1);
-	}
+		return [from, to + 1];
+	});
+	const starts = new Set([input.from, ...cuts.flatMap((n) => (fine ? [n - 1, n, n + 1] : n))]);
 	const sorted = [...starts].filter((n) => covers(input, n)).sort((a, b) => a - b);
 	return sorted.map((from, n) => [n, from, (sorted[n + 1] ?? input.to + 1) - 1]);
 }
 
-/** Stretches of numbers in ascending order, those that touch taken together. */
-export function runs(some: readonly Piece[]): (readonly [from: number, to: number])[] {
+/** Pieces in ascending order: the answers of a list, or stretches of numbers, those that touch together. */
+export function runs(input: Input, some: readonly Piece[]): (Answer | readonly [number, number])[] {
+	if (isList(input)) return some.map(([, answer]) => answer);
 	const joined: [number, number][] = [];
 	for (const [, from, to] of some as readonly (readonly [number, number, number])[]) {
 		const last = joined.at(-1);

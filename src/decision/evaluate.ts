@@ -2,6 +2,7 @@ import { covering } from './bitsets.ts';
 import { compile } from './compile.ts';
 import type { NamedBox } from './levels.ts';
 import type { Answers, Choice, Decision, Values } from './types.ts';
+import { without } from './without.ts';
 
 /** What holds when every input is answered. */
 export interface Evaluation {
@@ -44,16 +45,22 @@ export function evaluate(table: Choice | Decision, answers: Answers): Evaluation
 	const holding = covering(table, answers);
 	const ids = (boxes: readonly NamedBox[]) =>
 		boxes.filter((one) => holding.includes(one)).map(([id]) => id);
-	const contradicts = ids(assumed);
 	if ('rules' in table) {
-		const rules = holding.filter((one) => !assumed.includes(one)).map(([id]) => id);
-		const only = rules.length === 1 ? table.rules.find(({ id }) => id === rules[0]) : undefined;
-		return { rules, contradicts, rule: only?.id, outputs: only?.then } as Decided;
+		const rules = without(holding, assumed);
+		const [only] = rules.length === 1 ? rules : [];
+		return {
+			rules: rules.map(([id]) => id),
+			contradicts: ids(assumed),
+			rule: only?.[0],
+			outputs: only?.[2].then,
+		} as Decided;
 	}
-	const by = alternatives.map(([id, boxes]) => [id, ids(boxes)] as const);
+	const ruledOut = Object.fromEntries(
+		alternatives.map(([id, boxes]) => [id, ids(boxes)] as const).filter(([, by]) => by.length > 0),
+	);
 	return {
-		fits: by.filter(([, [some]]) => !some).map(([id]) => id),
-		ruledOut: Object.fromEntries(by.filter(([, [some]]) => some)),
-		contradicts,
+		fits: without(table.variants, Object.keys(ruledOut)),
+		ruledOut,
+		contradicts: ids(assumed),
 	};
 }

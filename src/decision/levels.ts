@@ -1,33 +1,34 @@
-import { type Answer, covers, isList, mustBe, type Piece, pieces } from './domain.ts';
+import { type Answer, covers, isList, mustBe, type Piece } from './domain.ts';
 import { AnswerError } from './errors.ts';
-import type { Box, Input, Inputs } from './types.ts';
+import type { Box, Exclusion, Input, Rule } from './types.ts';
 
-/** An input, and its answers in pieces that no box of the table parts. Its level is its place. */
+/**
+ * An input, and those of its answers that are in play, in pieces that no box of the table parts. Its
+ * level is its place.
+ */
 export type Level = readonly [id: string, input: Input, pieces: readonly Piece[]];
-
-/** For each level the answers that are in play. */
-export type Region = readonly (readonly Piece[])[];
 
 /** Of a box that names the input of a level, which of its pieces it covers. */
 export type Side = readonly [level: number, holds: readonly boolean[]];
 
+/** A row of either kind of table, or an assumption: what another kind has is not there. */
+export type Row = Pick<Rule, 'when'> & Partial<Rule & Exclusion>;
+
 /** A box and what it stands for: an exclusion, an assumption, a rule, or an input of a rule. */
-export type NamedBox = readonly [id: string, box: readonly Side[]];
+export type NamedBox = readonly [id: string, box: readonly Side[], row: Row];
 
-/** The inputs of a table with these boxes. */
-export function levelsOf(inputs: Inputs, boxes: readonly Box[]): Level[] {
-	return Object.entries(inputs).map(([id, input]) => {
-		const cells = boxes.flatMap((box) => box[id] ?? []);
-		return [id, input, pieces(input, cells)];
-	});
-}
-
-/** A box by levels, in their order. */
+/** A box by levels, in their order. All answers must be in play. */
 export function sidesOf(inputs: readonly Level[], box: Box): Side[] {
 	return inputs.flatMap(([id, , pieces], level) => {
 		const cell = box[id];
 		return cell === undefined ? [] : [[level, pieces.map(([, from]) => covers(cell, from))]];
 	});
+}
+
+/** Inputs, of one of which only some pieces are left in play. */
+export function only(inputs: readonly Level[], level: number, some: readonly Piece[]): Level[] {
+	const [id, input] = inputs[level] as Level;
+	return inputs.with(level, [id, input, some]);
 }
 
 /** What a cell leaves out. */
@@ -36,7 +37,7 @@ export function complement([level, holds]: Side): Side {
 }
 
 /**
- * The level of an input and an answer to it as a piece.
+ * The level of an input and an answer to it as a piece. All answers must be in play.
  *
  * @throws AnswerError for an input or an answer that the table does not have.
  */

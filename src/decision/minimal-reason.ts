@@ -1,11 +1,12 @@
-import { type Status, statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
-import { exclusionsOf } from './compile.ts';
+import { compile, exclusionsOf } from './compile.ts';
 import { FREE, STOPPED, union } from './diagram.ts';
 import type { Level } from './levels.ts';
 import { completions } from './possible.ts';
-import { givenIn, smallestSets } from './smallest-sets.ts';
+import { smallestSets } from './smallest-sets.ts';
+import { type Status, statusOf } from './status.ts';
 import type { Choice, PartialAnswers } from './types.ts';
+import { firstAnswers } from './words.ts';
 
 /** Why a variant has its status. */
 export interface Reason<P extends PartialAnswers = PartialAnswers> {
@@ -36,22 +37,13 @@ export function minimalReason<C extends Choice>(
 	const blocks = exclusionsOf(table, variant);
 	const status = statusOf(open, blocks);
 	if (status === 'possible') return { status, reasons: [] };
-	const { inputs, region } = open;
 	// Of what can occur nothing may be left where the contrary holds.
 	const contrary = union(blocks, status === 'fits' ? FREE : STOPPED);
-	const sets = within(budget, () =>
-		smallestSets(open, contrary, {
-			end: STOPPED,
-			named: (level, piece) => givenIn(region, level) === piece,
-			fewest: true,
-		}),
+	const given = open.inputs.map(([id, , pieces]) => (partial[id] === undefined ? [] : pieces));
+	const all = { ...open, inputs: compile(table).inputs };
+	const sets = within(budget, () => smallestSets(all, contrary, STOPPED, given, true));
+	const reasons = sets?.map((set) =>
+		firstAnswers<C['inputs']>(set.map(([level]) => open.inputs[level] as Level)),
 	);
-	const reasons = sets?.map((set) => {
-		const entries = set.map(([level]) => {
-			const [id] = inputs[level] as Level;
-			return [id, partial[id]];
-		});
-		return Object.fromEntries(entries) as typeof partial;
-	});
 	return { status, reasons };
 }

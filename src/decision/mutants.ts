@@ -1,7 +1,7 @@
-import type { Row } from './compile.ts';
-import { type Answer, covers, isList, pieces } from './domain.ts';
-import type { Box, Choice, Decision, Input, Output } from './types.ts';
-import { cellsOf } from './words.ts';
+import { type Answer, isList } from './domain.ts';
+import type { Level, NamedBox } from './levels.ts';
+import type { Output, Outputs } from './types.ts';
+import { without } from './without.ts';
 
 /** An answer on either side of where a cell ends, while the row's other cells hold. */
 export interface Boundary {
@@ -24,43 +24,52 @@ export interface Mutant {
 	readonly value?: string | number;
 }
 
-/** The answers beside which a cell ends: of a list all, of numbers those on either side of an end. */
-export function edges(input: Input, cell: unknown): readonly Answer[] {
-	if (isList(input)) return input;
-	const [, ...cuts] = pieces(input, [cell]) as (readonly [number, number, number])[];
-	return [...new Set(cuts.flatMap(([, from]) => [from - 1, from]))];
-}
-
-/** A mistake, and what it puts in place of its row; undefined where it would leave nothing of a cell. */
-export type Change = readonly [mutant: Mutant, instead: readonly Row[] | undefined];
+/**
+ * A mistake in a row; what it puts in place of the row, undefined where it would leave nothing of a
+ * cell; where it shows.
+ */
+export type Change = readonly [
+	mutant: Mutant,
+	instead: readonly NamedBox[] | undefined,
+	where: NamedBox,
+];
 
 /** Every mistake that could be made in a row, one each. Those of one answer stand at its boundaries. */
-export function changesOf(table: Choice | Decision, row: Row): Change[] {
-	const { id, when, then = {}, variants = [] } = row;
-	const cells = Object.entries(when).flatMap(([input, cell]) => {
-		const domain = table.inputs[input] as Input;
-		return edges(domain, cell).map((answer): Change => {
-			const kind = covers(cell, answer) ? 'narrowed' : 'widened';
-			const left = pieces(domain, [cell, answer]).filter(
-				([, from]) => covers(cell, from) !== (from === answer),
-			);
-			const changed = { ...when, [input]: cellsOf(domain, left)[0] } as Box;
-			return [{ kind, id, input, answer }, left[0] && [{ ...row, when: changed }]];
-		});
+export function changesOf(inputs: readonly Level[], outputs: Outputs, one: NamedBox): Change[] {
+	const [id, box, row] = one;
+	const { then = {}, variants = [] } = row;
+	const changes: Change[] = [[{ kind: 'dropped', id }, [], one]];
+	box.forEach(([level, holds], at) => {
+		const [input, domain, pieces] = inputs[level] as Level;
+		const withCell = (cell: boolean[]): NamedBox => [id, box.with(at, [level, cell]), row];
+		for (const [n, answer] of pieces) {
+			const hold = holds[n];
+			if (!isList(domain) && ![holds[n - 1], holds[n + 1]].includes(!hold)) continue;
+			const changed = holds.with(n, !hold);
+			changes.push([
+				{ kind: hold ? 'narrowed' : 'widened', id, input, answer },
+				changed.includes(true) ? [withCell(changed)] : undefined,
+				withCell(holds.map((_, m) => m === n)),
+			]);
+		}
 	});
-	const fewer = variants.map((variant): Change => {
-		const others = variants.filter((other) => other !== variant);
-		return [
+	for (const variant of variants) {
+		const others = without(variants, [variant]);
+		changes.push([
 			{ kind: 'variant dropped', id, variant },
-			others[0] === undefined ? undefined : [{ ...row, variants: others }],
-		];
-	});
-	const swapped = Object.entries(then).map(([output, was]): Change => {
-		const value = another((table as Decision).outputs[output] as Output, was);
-		const changed = { ...row, then: { ...then, [output]: value } };
-		return [{ kind: 'output swapped', id, output, value }, value === was ? undefined : [changed]];
-	});
-	return [[{ kind: 'dropped', id }, []], ...cells, ...fewer, ...swapped];
+			others.length === 0 ? undefined : [[id, box, { ...row, variants: others }]],
+			one,
+		]);
+	}
+	for (const [output, was] of Object.entries(then)) {
+		const value = another(outputs[output] as Output, was);
+		changes.push([
+			{ kind: 'output swapped', id, output, value },
+			value === was ? undefined : [[id, box, { ...row, then: { ...then, [output]: value } }]],
+			one,
+		]);
+	}
+	return changes;
 }
 
 /** Another value of an output, if it has one: the next one, or one more. */

@@ -8,8 +8,8 @@ import {
 	possibleCompletions,
 } from './brute-force.ts';
 import { defineChoice } from './define-choice.ts';
+import { judge } from './judge.ts';
 import { narrow } from './narrow.ts';
-import { judge } from './possible.ts';
 import { randomAnswers, randomChoice } from './random-tables.ts';
 import { remaining } from './remaining.ts';
 import type { Input } from './types.ts';

@@ -1,6 +1,24 @@
-import { type NarrowedVariant, narrowed, type Status, statusOf } from './alternatives.ts';
+import { type Judgement, judgeIn } from './judge.ts';
+import type { NamedBox } from './levels.ts';
+import { once } from './once.ts';
 import { completions, type Open } from './possible.ts';
-import type { Choice, Decision, PartialAnswers, ValueOf } from './types.ts';
+import { type Status, statusOf } from './status.ts';
+import type { Choice, Decision, PartialAnswers, ValueOf, Values } from './types.ts';
+
+/** What partial answers say of one variant or one rule. */
+export interface NarrowedVariant {
+	readonly status: Status;
+	/**
+	 * What rules it out whatever else is answered: exclusions of a variant; of a rule, the inputs whose
+	 * cells no completion meets.
+	 */
+	readonly excludedBy: readonly string[];
+	/**
+	 * What rules it out for some completions and not for others. Where it is ruled out with nothing in
+	 * `excludedBy`, these do it together: whatever is answered, one of them holds.
+	 */
+	readonly hangsOn: readonly string[];
+}
 
 /** What partial answers say of a choice. */
 export interface Narrowed<V extends string = string, G extends string = string> {
@@ -52,22 +70,31 @@ export function narrow(
 
 /** `narrow` for completions at hand. */
 export function narrowIn(table: Choice | Decision, open: Open): Narrowed | NarrowedDecision {
-	const { contradicts, alternatives } = open;
-	const each = narrowed(open);
+	const { contradicts, alternatives, rows } = open;
+	const judged = new Map<NamedBox, Judgement>();
+	const judge = (one: NamedBox) => once(judged, one, () => judgeIn(open, one[1]));
+	const each = Object.fromEntries(
+		alternatives.map(([id, boxes]): [string, NarrowedVariant] => {
+			const ids = (how: Judgement) => boxes.filter((one) => judge(one) === how).map(([id]) => id);
+			const status = statusOf(open, boxes);
+			return [id, { status, excludedBy: ids('always'), hangsOn: ids('sometimes') }];
+		}),
+	);
 	if ('rules' in table) {
-		const left = table.rules.filter(
-			({ id }) => (each[id] as NarrowedVariant).status !== 'ruled-out',
-		);
+		const left = rows.filter(([id]) => (each[id] as NarrowedVariant).status !== 'ruled-out');
 		const outputs = Object.keys(table.outputs).map((output) => [
 			output,
-			[...new Set(left.map(({ then }) => then[output]))],
+			[...new Set(left.map(([, , { then }]) => (then as Values)[output]))],
 		]);
 		const gap = statusOf(open, ...alternatives.map(([, boxes]) => boxes)) !== 'fits';
 		return { rules: each, outputs: Object.fromEntries(outputs), gap, contradicts };
 	}
 	const groups = Object.entries(table.groups).map(([group, members]) => [
 		group,
-		statusOf(open, ...alternatives.flatMap(([id, boxes]) => (members.includes(id) ? [boxes] : []))),
+		statusOf(
+			open,
+			...alternatives.filter(([id]) => members.includes(id)).map(([, boxes]) => boxes),
+		),
 	]);
 	return { variants: each, groups: Object.fromEntries(groups), contradicts };
 }

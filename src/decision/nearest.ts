@@ -1,15 +1,17 @@
-import { type Status, statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
-import { exclusionsOf } from './compile.ts';
-import { FREE, STOPPED, union } from './diagram.ts';
+import { compile, exclusionsOf } from './compile.ts';
+import { FREE, union } from './diagram.ts';
 import type { Piece } from './domain.ts';
 import { evaluate } from './evaluate.ts';
-import type { Level, Region } from './levels.ts';
+import { type Level, only } from './levels.ts';
 import { mergeBoxes, type Picked } from './merge-boxes.ts';
 import { answered, completion } from './possible.ts';
-import { givenIn, smallestSets } from './smallest-sets.ts';
-import type { Box, Choice, Inputs, PartialAnswers } from './types.ts';
+import { smallestSets } from './smallest-sets.ts';
+import { type Status, statusOf } from './status.ts';
+import type { Box, Choice, Input, Inputs, PartialAnswers } from './types.ts';
 import { firstAnswers, namedBoxes } from './words.ts';
+
+type Answered = readonly [string, Input, readonly [Piece]];
 
 /** What can be said to `nearest`. */
 export interface NearestOptions<I extends Inputs = Inputs> {
@@ -53,35 +55,31 @@ export function nearest<C extends Choice>(
 	{ fixed = [], budget = 50_000 }: NearestOptions<C['inputs']> = {},
 ): Nearest<C['inputs']> {
 	const open = answered(table, partial);
-	const { inputs, region } = open;
+	const { inputs } = compile(table);
 	const blocks = exclusionsOf(table, variant);
-	const given = (level: number) => givenIn(region, level);
-	const sets = within(budget, () =>
-		smallestSets(open, union(blocks, STOPPED), {
-			end: FREE,
-			given,
-			named: (level, piece) =>
-				![undefined, piece].includes(given(level)) && !fixed.includes((inputs[level] as Level)[0]),
-			fewest: true,
-		}),
-	);
+	const changed = inputs.map(([id, , pieces], level) => {
+		const [, , [given]] = open.inputs[level] as Answered;
+		const free = partial[id] === undefined || fixed.includes(id);
+		return free ? [] : pieces.filter(([n]) => n !== given[0]);
+	});
+	const sets = within(budget, () => smallestSets(open, union(blocks), FREE, changed, true));
 	if (!sets) return { status: 'not found within budget', changes: [] };
 	/** Its status after a change, which is evaluated for one completion. */
 	const afterwards = (set: Picked): Status => {
-		const after = { ...open, region: [...region] };
-		for (const [level, [n]] of set as readonly [number, [number]][]) {
-			after.region[level] = [(inputs[level] as Level)[2][n] as Piece];
+		const after = { ...open };
+		for (const [level, [n]] of set) {
+			const [, , pieces] = inputs[level] as Level;
+			after.inputs = only(after.inputs, level, [pieces[n as number] as Piece]);
 		}
-		const holds = completion(after, [], union(blocks, STOPPED)) as Region;
-		const { fits, contradicts } = evaluate<Choice>(table, firstAnswers(inputs, holds));
+		const holds = completion(after, [], union(blocks)) as Level[];
+		const { fits, contradicts } = evaluate<Choice>(table, firstAnswers(holds));
 		if (contradicts.length > 0 || !fits.includes(variant)) {
 			throw new Error(`"${variant}" does not fit`);
 		}
 		return statusOf(after, blocks);
 	};
-	const statuses = sets.map(afterwards);
 	const changes = (['fits', 'possible'] as const).flatMap((status) =>
-		mergeBoxes(sets.filter((_, n) => statuses[n] === status))
+		mergeBoxes(sets.filter((set) => afterwards(set) === status))
 			.flatMap((box) => namedBoxes<C['inputs']>(inputs, box))
 			.map((to) => ({ to, status })),
 	);

@@ -1,6 +1,7 @@
 import { completions, parts } from './possible.ts';
 import { irrelevant, undecided } from './relevance.ts';
 import type { Choice, Decision, PartialAnswers } from './types.ts';
+import { without } from './without.ts';
 
 /** What can be said to `nextQuestion`. */
 export interface NextQuestionOptions<I extends string = string> {
@@ -43,27 +44,17 @@ export function nextQuestion<T extends Choice | Decision>(
 	partial: PartialAnswers<T['inputs']>,
 	{ skip = [], weights = {} }: NextQuestionOptions<keyof T['inputs'] & string> = {},
 ): NextQuestion<keyof T['inputs'] & string> {
-	type Id = keyof T['inputs'] & string;
 	const open = completions(table, partial);
-	const ids = open.inputs.map(([id]) => id as Id);
-	const unknown = [...ids.keys()].filter((level) => partial[ids[level] as Id] === undefined);
-	const idle = irrelevant(open, unknown);
-	const left = undecided(open, open.facets);
-
-	const tells = (level: number): number => {
-		const decided = parts(open, level).map((part) => left.length - undecided(part, left).length);
-		return decided.reduce((a, b) => a + b, 0) / decided.length;
-	};
-
-	const ranked = unknown
-		.filter((level) => !idle.includes(level) && !skip.includes(ids[level] as Id))
-		.map((level) => {
-			const input = ids[level] as Id;
-			return {
-				input,
-				tells: tells(level) * ((weights as Partial<Record<string, number>>)[input] ?? 1),
-			};
+	const unknown = Object.keys(table.inputs).filter((id) => partial[id] === undefined);
+	const settled = irrelevant(open, unknown);
+	const left = undecided(open, [...open.facets]);
+	const ranked = without(unknown, [...settled, ...skip])
+		.map((input) => {
+			const level = open.inputs.findIndex(([id]) => id === input);
+			const decided = parts(open, level).map((part) => left.length - undecided(part, left).length);
+			const mean = decided.reduce((a, b) => a + b) / decided.length;
+			return { input, tells: mean * ((weights as Record<string, number>)[input] ?? 1) };
 		})
 		.sort((a, b) => b.tells - a.tells);
-	return { input: ranked[0]?.input, ranked, settled: idle.map((level) => ids[level] as Id) };
+	return { input: ranked[0]?.input, ranked, settled };
 }

@@ -1,9 +1,7 @@
-import { statusOf } from './alternatives.ts';
 import { within } from './budget.ts';
 import { count } from './count.ts';
-import { FREE, IMPOSSIBLE, union } from './diagram.ts';
+import { STOPPED, union } from './diagram.ts';
 import { hidden, overlap, smallestGaps } from './findings.ts';
-import type { Level } from './levels.ts';
 import { completion, completions } from './possible.ts';
 import type { Check, ChoiceProof, DecisionProof } from './proof.ts';
 import { irrelevant } from './relevance.ts';
@@ -34,7 +32,7 @@ export function prove(
 	{ budget = 500_000 }: ProveOptions = {},
 ): ChoiceProof | DecisionProof {
 	const open = completions(table, {});
-	const { inputs, region, assumed, rows, alternatives } = open;
+	const { inputs, assumed, rows, alternatives } = open;
 	const unfinished: Check[] = [];
 	/** What is found of each of some things; what was found before the budget was used up stays. */
 	const each = <A, T>(check: Check, all: readonly A[], find: (one: A) => readonly T[]): T[] => {
@@ -46,29 +44,27 @@ export function prove(
 		if (!finished) unfinished.push(check);
 		return found;
 	};
-	const [assumedAway] = each('combinations', [assumed], (boxes) => [
-		count(region, union(boxes, IMPOSSIBLE), IMPOSSIBLE),
-	]);
-	const [neverMatter] = each('neverMatter', [[...inputs.keys()]], (levels) => [
-		irrelevant(open, levels).map((level) => (inputs[level] as Level)[0]),
+	const [assumedAway] = each('combinations', [assumed], (boxes) => [count(inputs, union(boxes))]);
+	const [neverMatter] = each('neverMatter', [Object.keys(table.inputs)], (ids) => [
+		irrelevant(open, ids),
 	]);
 	const found = {
 		unfinished,
-		combinations: { all: count(region, FREE, FREE), assumedAway },
+		combinations: { all: count(inputs, STOPPED), assumedAway },
 		neverHold: each('neverHold', rows, ([id, box]) => (completion(open, box) ? [] : [id])),
 		hidden: each('hidden', rows, (row) => hidden(open, row)),
 		neverMatter,
 		...('rules' in table
 			? {
 					gaps: each('gaps', [open], smallestGaps),
-					overlaps: each('overlaps', [...table.rules.entries()], ([n, rule]) =>
-						table.rules.slice(n + 1).flatMap((other) => overlap(open, rule, other)),
+					overlaps: each('overlaps', rows, (rule) =>
+						rows.slice(rows.indexOf(rule) + 1).flatMap((other) => overlap(open, rule, other)),
 					),
 				}
 			: {
 					nothingFits: each('nothingFits', [open], smallestGaps),
 					neverFit: each('neverFit', alternatives, ([id, boxes]) =>
-						statusOf(open, boxes) === 'ruled-out' ? [id] : [],
+						completion(open, [], union(boxes)) ? [] : [id],
 					),
 				}),
 	};

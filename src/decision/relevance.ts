@@ -1,9 +1,11 @@
-import { statusOf } from './alternatives.ts';
 import { spend } from './budget.ts';
 import type { Compiled, Together } from './compile.ts';
-import { FREE, follow, IMPOSSIBLE, last, type Node, partedBy, STOPPED, union } from './diagram.ts';
-import type { Piece } from './domain.ts';
+import { FREE, follow, last, type Node, partedBy, STOPPED, union } from './diagram.ts';
+import type { Level } from './levels.ts';
 import { needed } from './needed.ts';
+import { once } from './once.ts';
+import { statusOf } from './status.ts';
+import { without } from './without.ts';
 
 /** The facets that cover some completions and not others: what is still to be decided. */
 export function undecided(open: Compiled, facets: readonly Together[]): Together[] {
@@ -20,40 +22,39 @@ export function undecided(open: Compiled, facets: readonly Together[]): Together
  *
  * Exact. Each input costs a search over the levels, with that input and those listed taken twice.
  */
-export function irrelevant(open: Compiled, unknown: readonly number[]): readonly number[] {
-	const left = undecided(open, open.facets);
-	const others = (kept: readonly number[]) => unknown.filter((level) => !kept.includes(level));
-	const kept = needed(unknown.toReversed(), (kept) => {
-		const varied = others(kept);
-		return !left.some((facet) => canChange(open, facet, varied));
-	});
-	return others(kept);
+export function irrelevant(open: Compiled, unknown: readonly string[]): readonly string[] {
+	const left = undecided(open, [...open.facets]);
+	const kept = needed(
+		unknown.toReversed(),
+		(kept) => !left.some((facet) => canChange(open, facet, without(unknown, kept))),
+	);
+	return without(unknown, kept);
 }
 
 /**
- * Does a facet cover one and not the other of two completions that differ at most in these levels? Both
+ * Does a facet cover one and not the other of two completions that differ at most in these inputs? Both
  * are sought at once, level by level: O(product of the sizes of two diagrams).
  */
 function canChange(
-	{ region, assumed }: Compiled,
+	{ inputs, assumed }: Compiled,
 	[, boxes]: Together,
-	varied: readonly number[],
+	varied: readonly string[],
 ): boolean {
-	const never = union(assumed, IMPOSSIBLE);
-	const vain = new Set<number>();
+	const never = union(assumed);
+	const found = new Map<number, boolean>();
 	const differ = (a: Node, b: Node): boolean => {
 		if (a === FREE && b === FREE) return true;
-		const key = a * 2 ** 25 + b;
-		if (vain.has(key) || [a, b].some((end) => end === STOPPED || end === IMPOSSIBLE)) return false;
-		vain.add(key);
-		spend();
-		const level = Math.min(partedBy(a)[0], partedBy(b)[0]);
-		const pieces = region[level] as readonly Piece[];
-		return pieces.some((piece) =>
-			(varied.includes(level) ? pieces : [piece]).some(([other]) =>
-				differ(follow(a, level, piece[0]), follow(b, level, other)),
-			),
-		);
+		if ([a, b].includes(STOPPED)) return false;
+		return once(found, a * 2 ** 25 + b, () => {
+			spend();
+			const level = Math.min(partedBy(a)[0], partedBy(b)[0]);
+			const [id, , pieces] = inputs[level] as Level;
+			return pieces.some((piece) =>
+				(varied.includes(id) ? pieces : [piece]).some(([other]) =>
+					differ(follow(a, level, piece[0]), follow(b, level, other)),
+				),
+			);
+		});
 	};
-	return differ(last(never, union(boxes, STOPPED)), last(never, union(boxes, FREE)));
+	return differ(last(never, union(boxes)), last(never, union(boxes, FREE)));
 }

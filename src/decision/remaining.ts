@@ -1,6 +1,9 @@
 import type { Space } from './compile.ts';
-import { isList, type Piece, runs } from './domain.ts';
+import { runs } from './domain.ts';
+import type { Level } from './levels.ts';
 import { completions, parts } from './possible.ts';
+
+type Left = readonly string[] | readonly (readonly [from: number, to: number])[];
 
 /**
  * For each input, the answers that can still occur: those of a list by name, those of an integer
@@ -11,12 +14,12 @@ import { completions, parts } from './possible.ts';
 export function remaining(
 	space: Space,
 	partial: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, readonly string[] | readonly (readonly [number, number])[]>> {
+): Readonly<Record<string, Left>> {
 	const open = completions(space, partial);
 	return Object.fromEntries(
 		open.inputs.map(([id, input], level) => {
-			const left = parts(open, level).map(({ region }) => (region[level] as [Piece])[0]);
-			return [id, isList(input) ? left.map(([, answer]) => answer as string) : runs(left)];
+			const left = parts(open, level).flatMap(({ inputs }) => (inputs[level] as Level)[2]);
+			return [id, runs(input, left) as Left];
 		}),
 	);
 }

@@ -1,6 +1,7 @@
-import type { Status } from './alternatives.ts';
 import { type Narrowed, type NarrowedDecision, narrow } from './narrow.ts';
+import type { Status } from './status.ts';
 import type { Choice, Decision, PartialAnswers, Values } from './types.ts';
+import { without } from './without.ts';
 
 /** What an example expects of a choice; what it does not name is not looked at. */
 export interface ExpectedVariants<V extends string = string> {
@@ -58,30 +59,36 @@ export function differencesOf(
 	received: Narrowed | NarrowedDecision,
 	then: Example['then'],
 ): Difference[] {
-	const told: Difference[] = [];
-	const text = (value: unknown) => JSON.stringify([value].flat().sort());
-	const tell = (what: Difference['what'], expected: unknown, received: unknown, of?: string) => {
-		if (expected === received || text(expected) === text(received)) return;
-		told.push({ what, ...(of && { of }), expected, received });
-	};
-	tell('contradicts', [], received.contradicts);
+	const compared: Compared[] = [['contradicts', [], received.contradicts]];
 	if ('rules' in received) {
-		tell('gap', false, received.gap);
+		compared.push(['gap', false, received.gap]);
 		for (const [of, value] of Object.entries(then)) {
-			tell('output', value, received.outputs[of] ?? [], of);
+			compared.push(['output', value, received.outputs[of] ?? [], of]);
 		}
-		return told;
+	} else {
+		const { variants } = received;
+		const fitting = Object.keys(variants).filter((v) => variants[v]?.status === 'fits');
+		const { fits = fitting, status = {}, ruledOut = {} } = then as ExpectedVariants;
+		compared.push(['fits', fits, fitting]);
+		for (const [of, is] of Object.entries(status)) {
+			compared.push(['status', is, variants[of]?.status, of]);
+		}
+		for (const [of, by = []] of Object.entries(ruledOut)) {
+			const { status, excludedBy = [] } = variants[of] ?? {};
+			if (status !== 'ruled-out') compared.push(['status', 'ruled-out', status, of]);
+			else if (without(by, excludedBy).length > 0) compared.push(['ruledOut', by, excludedBy, of]);
+		}
 	}
-	const { variants } = received;
-	const fitting = Object.keys(variants).filter((v) => variants[v]?.status === 'fits');
-	const { fits = fitting, status = {}, ruledOut = {} } = then as ExpectedVariants;
-	tell('fits', fits, fitting);
-	for (const [of, is] of Object.entries(status)) tell('status', is, variants[of]?.status, of);
-	for (const [of, by = []] of Object.entries(ruledOut)) {
-		const { status, excludedBy = [] } = variants[of] ?? {};
-		tell('status', 'ruled-out', status, of);
-		const lacks = status === 'ruled-out' && !by.every((id) => excludedBy.includes(id));
-		if (lacks) tell('ruledOut', by, excludedBy, of);
-	}
-	return told;
+	return compared.flatMap(([what, expected, received, of]) =>
+		expected === received || text(expected) === text(received)
+			? []
+			: [{ what, ...(of && { of }), expected, received }],
+	);
+}
+
+type Compared = [what: Difference['what'], expected: unknown, received: unknown, of?: string];
+
+/** One value, or several in any order. */
+function text(value: unknown): string {
+	return JSON.stringify([value].flat().sort());
 }
