@@ -14,8 +14,8 @@ const indexes = new WeakMap<object, Index>();
  * @throws AnswerError for an answer that is missing or unknown.
  */
 export function covering(table: Space, answers: Readonly<Record<string, unknown>>): NamedBox[] {
+	const { inputs, rows, assumed } = compile(table);
 	const [boxes, bits] = once(indexes, table, (): Index => {
-		const { inputs, rows, assumed } = compile(table);
 		const boxes = [...rows, ...assumed];
 		const bits = inputs.map(([, , pieces], at) => {
 			const sides = boxes.map(([, box]) => box.find(([level]) => level === at)?.[1]);
@@ -23,7 +23,6 @@ export function covering(table: Space, answers: Readonly<Record<string, unknown>
 		});
 		return [boxes, bits];
 	});
-	const { inputs } = compile(table);
 	let standing = -1n;
 	for (const id in { ...table.inputs, ...answers }) {
 		const [level, [n]] = located(inputs, id, answers[id]);

@@ -24,7 +24,7 @@ export function checkSpace(
 		const [id, box, { when }] = one;
 		const others = { ...space, assumed: without(space.assumed, [one]) };
 		const takes = completion(others, box);
-		must(takes, `${where}, assumption "${id}"`, when, 'a box that the others do not cover');
+		must(takes, `${where}, assumption "${id}"`, when, 'something that the others do not cover');
 	}
 	must(completion(space), `${where}, assumptions`, named, 'something that can occur');
 	return where;

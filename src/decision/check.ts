@@ -20,7 +20,7 @@ export function checkEach(
 	must(values.length >= least, where, values, 'at least one');
 	values.forEach((value, n) => {
 		mustBe(where, value, domain);
-		must(values.indexOf(value) === n, where, value, 'an id only once');
+		must(values.indexOf(value) === n, where, value, 'only one');
 	});
 }
 
@@ -33,7 +33,7 @@ export function checkDomains(where: string, kind: string, domains: Inputs | Outp
 		else if (kind === 'input' || domain !== 'number') {
 			const { from, to } = domain as IntegerRange;
 			const exact = [from, to, to - from].every(Number.isSafeInteger) && from <= to;
-			must(exact, at, domain, 'whole numbers, from <= to, less than 2^53 apart');
+			must(exact, at, domain, 'whole numbers, from <= to, within 2^53');
 		}
 	}
 }
@@ -46,12 +46,12 @@ function checkCell(where: string, input: Input, cell: unknown): void {
 		for (const end of Object.values(cell)) mustBe(where, end, input);
 	}
 	const holds = pieces(input, [cell]).map(([, from]) => covers(cell, from));
-	must(new Set(holds).size === 2, where, cell, 'some of the answers, not all');
+	must(new Set(holds).size === 2, where, cell, 'some answers, not all');
 }
 
 /**
  * Checks that ids do not repeat, and of each row that its box names known inputs and answers. `kind` is
- * what one of them is called. Where there must be `some`, an only one may cover everything.
+ * what one of them is called. Where there must be at `least` one, an only one may cover everything.
  */
 export function checkRows<R extends { readonly id: string; readonly when: Box }>(
 	where: string,
@@ -59,15 +59,15 @@ export function checkRows<R extends { readonly id: string; readonly when: Box }>
 	inputs: Inputs,
 	rows: readonly R[],
 	check?: (where: string, row: R) => void,
-	some = false,
+	least = 0,
 ): void {
 	const ids = rows.map(({ id }) => id);
-	checkEach(`${where}, ${kind}s`, ids, ids, +some);
+	checkEach(`${where}, ${kind}s`, ids, ids, least);
 	for (const row of rows) {
 		const at = `${where}, ${kind} "${row.id}"`;
 		const cells = Object.entries(row.when).filter(([, cell]) => cell !== undefined);
 		const named = cells.map(([id]) => id);
-		checkEach(`${at}, inputs`, named, Object.keys(inputs), +(!some || rows.length > 1));
+		checkEach(`${at}, inputs`, named, Object.keys(inputs), +(rows.length > least));
 		for (const [id, cell] of cells) checkCell(`${at}, "${id}"`, inputs[id] as Input, cell);
 		check?.(at, row);
 	}

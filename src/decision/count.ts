@@ -14,8 +14,9 @@ export function count(inputs: readonly Level[], root: Node): Count {
 			spend();
 			let all = 0n;
 			for (const [n, first, last] of input[2] as readonly (readonly [number, number, number])[]) {
-				const size = first === last ? 1n : BigInt(last - first) + 1n;
-				all += size * from(level + 1, follow(node, level, n));
+				// Of a list there is no difference to take.
+				const more = BigInt(last - first || 0);
+				all += (more + 1n) * from(level + 1, follow(node, level, n));
 			}
 			return all;
 		});

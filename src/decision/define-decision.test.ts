@@ -53,18 +53,14 @@ test.each([
 	['a number out of range', then({ minutes: 91 }), 'received 91, expected a whole number from 5'],
 	['a number that is not whole', then({ minutes: 5.5 }), 'received 5.5, expected a whole number'],
 	['no number at all', then({ steam: Number.NaN }), 'received null, expected a finite number'],
-	[
-		'the same rule twice',
-		broken({ rules: [sound.rules[0], sound.rules[0]] }),
-		'expected an id only once',
-	],
+	['the same rule twice', broken({ rules: [sound.rules[0], sound.rules[0]] }), 'expected only one'],
 	['no rule', broken({ rules: [] }), 'rules: received [], expected at least one'],
 	['no output', broken({ outputs: {} }), 'outputs: received [], expected at least one'],
 	['an output without values', broken({ outputs: { heat: [] } }), 'output "heat": received []'],
 	[
 		'a vacuous assumption',
 		broken({ assumptions: [sound.assumptions[0], { ...sound.assumptions[0], id: 'again' }] }),
-		'expected a box that the others do not cover',
+		'expected something that the others do not cover',
 	],
 ])('%s is refused, with what was received, what was expected and where', (_, define, message) => {
 	expect(define).toThrow(message);

@@ -44,6 +44,6 @@ export function defineDecision<
 			mustBe(`${at}, "${output}"`, then[output], values);
 		}
 	};
-	checkRows(where, 'rule', inputs, rules, checkValues, true);
+	checkRows(where, 'rule', inputs, rules, checkValues, 1);
 	return { ...definition, assumptions };
 }

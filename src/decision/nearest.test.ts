@@ -102,7 +102,7 @@ test('nothing is proposed where nothing needs to change, and none where nothing 
 
 test('a spent budget is said, not guessed around', () => {
 	expect(nearest(boats, 'canoe', { water: 'sea', wind: 7 }, { budget: 2 })).toEqual({
-		status: 'not found within budget',
+		status: 'not proved',
 		changes: [],
 	});
 });

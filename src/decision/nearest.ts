@@ -2,6 +2,7 @@ import { within } from './budget.ts';
 import { compile, exclusionsOf } from './compile.ts';
 import { FREE, union } from './diagram.ts';
 import type { Piece } from './domain.ts';
+import { AnswerError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { type Level, only } from './levels.ts';
 import { mergeBoxes, type Picked } from './merge-boxes.ts';
@@ -31,7 +32,7 @@ export interface Change<I extends Inputs = Inputs> {
 /** The smallest changes that bring a variant back. */
 export interface Nearest<I extends Inputs = Inputs> {
 	/** `none`: proved that no change of what may change is enough. */
-	readonly status: 'found' | 'none' | 'not found within budget';
+	readonly status: 'found' | 'none' | 'not proved';
 	/** All of them, none larger than another; one empty change where nothing needs to change. */
 	readonly changes: readonly Change<I>[];
 }
@@ -63,18 +64,18 @@ export function nearest<C extends Choice>(
 		return free ? [] : pieces.filter(([n]) => n !== given[0]);
 	});
 	const sets = within(budget, () => smallestSets(open, union(blocks), FREE, changed, true));
-	if (!sets) return { status: 'not found within budget', changes: [] };
+	if (!sets) return { status: 'not proved', changes: [] };
 	/** Its status after a change, which is evaluated for one completion. */
 	const afterwards = (set: Picked): Status => {
-		const after = { ...open };
-		for (const [level, [n]] of set) {
+		const changed = set.reduce((left, [level, [n]]) => {
 			const [, , pieces] = inputs[level] as Level;
-			after.inputs = only(after.inputs, level, [pieces[n as number] as Piece]);
-		}
+			return only(left, level, [pieces[n as number] as Piece]);
+		}, open.inputs);
+		const after = { ...open, inputs: changed };
 		const holds = completion(after, [], union(blocks)) as Level[];
 		const { fits, contradicts } = evaluate<Choice>(table, firstAnswers(holds));
 		if (contradicts.length > 0 || !fits.includes(variant)) {
-			throw new Error(`"${variant}" does not fit`);
+			throw new AnswerError('variant', variant, 'one that fits');
 		}
 		return statusOf(after, blocks);
 	};

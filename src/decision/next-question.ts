@@ -7,14 +7,12 @@ import { without } from './without.ts';
 export interface NextQuestionOptions<I extends string = string> {
 	/** Inputs that the reader has been asked and is not sure of. */
 	readonly skip?: readonly I[];
-	/** How much more (or less) than 1 the author wants what an input tells to count. */
-	readonly weights?: { readonly [K in I]?: number };
 }
 
 /** An input worth asking. */
 export interface Question<I extends string = string> {
 	readonly input: I;
-	/** By how many the answer is expected to reduce what is undecided, times the input's weight. */
+	/** By how many the answer is expected to reduce what is undecided. */
 	readonly tells: number;
 }
 
@@ -42,18 +40,19 @@ export interface NextQuestion<I extends string = string> {
 export function nextQuestion<T extends Choice | Decision>(
 	table: T,
 	partial: PartialAnswers<T['inputs']>,
-	{ skip = [], weights = {} }: NextQuestionOptions<keyof T['inputs'] & string> = {},
+	{ skip = [] }: NextQuestionOptions<keyof T['inputs'] & string> = {},
 ): NextQuestion<keyof T['inputs'] & string> {
 	const open = completions(table, partial);
-	const unknown = Object.keys(table.inputs).filter((id) => partial[id] === undefined);
+	const ids = Object.keys(table.inputs);
+	const unknown = ids.filter((id) => partial[id] === undefined);
 	const settled = irrelevant(open, unknown);
-	const left = undecided(open, [...open.facets]);
+	const left = undecided(open);
 	const ranked = without(unknown, [...settled, ...skip])
 		.map((input) => {
-			const level = open.inputs.findIndex(([id]) => id === input);
-			const decided = parts(open, level).map((part) => left.length - undecided(part, left).length);
-			const mean = decided.reduce((a, b) => a + b) / decided.length;
-			return { input, tells: mean * ((weights as Record<string, number>)[input] ?? 1) };
+			const decided = parts(open, ids.indexOf(input)).map(
+				(part) => left.length - undecided(part, left).length,
+			);
+			return { input, tells: decided.reduce((a, b) => a + b) / decided.length };
 		})
 		.sort((a, b) => b.tells - a.tells);
 	return { input: ranked[0]?.input, ranked, settled };

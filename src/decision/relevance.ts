@@ -7,9 +7,9 @@ import { once } from './once.ts';
 import { statusOf } from './status.ts';
 import { without } from './without.ts';
 
-/** The facets that cover some completions and not others: what is still to be decided. */
-export function undecided(open: Compiled, facets: readonly Together[]): Together[] {
-	return facets.filter(([, boxes]) => statusOf(open, boxes) === 'possible');
+/** Of some facets those that cover some completions and not others: what is still to be decided. */
+export function undecided(open: Compiled, some: Iterable<Together> = open.facets): Together[] {
+	return [...some].filter(([, boxes]) => statusOf(open, boxes) === 'possible');
 }
 
 /**
@@ -23,7 +23,7 @@ export function undecided(open: Compiled, facets: readonly Together[]): Together
  * Exact. Each input costs a search over the levels, with that input and those listed taken twice.
  */
 export function irrelevant(open: Compiled, unknown: readonly string[]): readonly string[] {
-	const left = undecided(open, [...open.facets]);
+	const left = undecided(open);
 	const kept = needed(
 		unknown.toReversed(),
 		(kept) => !left.some((facet) => canChange(open, facet, without(unknown, kept))),
