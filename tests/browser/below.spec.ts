@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { BELOW, DIST_BELOW } from '../pages.ts';
+import { arrive, scriptsThere } from './arrive.ts';
 import { ChangingSite } from './changing-site.ts';
 
 /** The folder above it is the root of the host, so that everything else is missing there. */
@@ -43,14 +44,13 @@ test('pages follow each other by links of the prose, the sidebar and the mark', 
 
 test('search finds a page, and its result leads there', async ({ page }) => {
 	const faults = faultsOf(page);
-	await page.goto(`${root}tutorials/windows-nodes/`);
+	await arrive(page, `${root}tutorials/windows-nodes/`);
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.keyboard.type('route reflector');
 	await page.locator('pagefind-results').getByRole('link', { name: 'BGP', exact: true }).click();
 	await expect(page).toHaveURL(new RegExp(`^${root}concepts/bgp/`));
-	// Keys do nothing before the page has its scripts.
-	await page.waitForLoadState();
+	await scriptsThere(page);
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.keyboard.type('xylophone');
@@ -94,7 +94,7 @@ test.describe('with the worker', () => {
 		expect(scope).toBe(root);
 		await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 		await context.setOffline(true);
-		await page.goto(`${root}concepts/ipam/`);
+		await arrive(page, `${root}concepts/ipam/`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('IP address management');
 		await page.keyboard.press('Control+k');
 		await expect(page.getByRole('dialog')).toBeVisible();

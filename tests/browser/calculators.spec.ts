@@ -1,5 +1,6 @@
 /** The calculators of the book: a value gives a result, a bad one a message, and nothing needs script to be read. */
 import { expect, type Page, test } from '@playwright/test';
+import { arrive } from './arrive.ts';
 
 const PLACES = {
 	sessions: '/concepts/bgp/',
@@ -11,7 +12,7 @@ const PLACES = {
 const of = (page: Page, kind: keyof typeof PLACES) =>
 	page.locator(`guide-calculator[data-kind="${kind}"]`);
 async function open(page: Page, kind: keyof typeof PLACES) {
-	await page.goto(PLACES[kind]);
+	await arrive(page, PLACES[kind]);
 	const calculator = of(page, kind);
 	const figure = (id: string) => calculator.locator(`[data-figure="${id}"] data`);
 	const field = (label: string) => calculator.getByLabel(label, { exact: true });

@@ -6,6 +6,7 @@ import { damaged } from '../../src/plan/damage.ts';
 import { readDecisionLink } from '../../src/plan/decision-link.ts';
 import { type Dropped, readLink } from '../../src/plan/link.ts';
 import { readPlanLink } from '../../src/plan/plan-link.ts';
+import { arrive, scriptsThere } from './arrive.ts';
 import { comeAlive } from './come-alive.ts';
 
 /** Errors of the page, as they come. */
@@ -65,6 +66,7 @@ test('storage refused: theme, sidebar, search and tables work', async ({ page })
 	await page.locator('.sidebar-content').getByRole('link', { name: 'Ports and protocols' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ports and protocols');
 
+	await scriptsThere(page);
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.keyboard.type('kube-proxy');
@@ -79,11 +81,11 @@ test('a link to a plan that names no variant says so', async ({ page }) => {
 });
 
 test('the sidebar comes back as it was left, and so does the theme', async ({ page }) => {
-	await page.goto('/concepts/bgp/');
+	await arrive(page, '/concepts/bgp/');
 	const group = page.locator('.sidebar-content details').nth(1);
 	await group.locator('summary').click();
 	await page.locator('guide-theme:visible select').selectOption('Light');
-	await page.goto('/concepts/ipam/');
+	await arrive(page, '/concepts/ipam/');
 	await expect(group).not.toHaveAttribute('open');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 	await expect(page.locator('guide-theme:visible select')).toHaveValue('light');

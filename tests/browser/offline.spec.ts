@@ -10,6 +10,7 @@ import { readParameters } from '../../src/plan/parameters/read.ts';
 import { planFor } from '../../src/plan/plan/plan.ts';
 import { sayDay } from '../../src/site/copy.ts';
 import { DIST, pages } from '../pages.ts';
+import { arrive } from './arrive.ts';
 import { ChangingSite } from './changing-site.ts';
 import { registered, visit } from './kept-copy.ts';
 
@@ -46,7 +47,7 @@ test('a page never opened, a search, a decision, a plan, a calculator, a picture
 	await visit(page);
 	await context.setOffline(true);
 
-	await page.goto('/tutorials/unencapsulated-peered/');
+	await arrive(page, '/tutorials/unencapsulated-peered/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'Unencapsulated, peered with your routers',
 	);
@@ -135,7 +136,7 @@ test('an address that the copy does not know says so, and a link of a later vers
 
 test('where no copy is kept, the notice says that', async ({ page, context }) => {
 	await page.route('**/sw.js', (route) => route.abort());
-	await page.goto('/concepts/bgp/', { waitUntil: 'load' });
+	await arrive(page, '/concepts/bgp/');
 	await context.setOffline(true);
 	await expect(
 		page.getByText('You are offline, and this browser keeps no copy of the guide'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { arrive } from './arrive.ts';
 
 /** Queries as people type them, each with the page expected first, or at least among the first three. */
 const queries: { query: string; expect: string }[] = JSON.parse(
@@ -42,7 +43,7 @@ test('nothing of the search is loaded before it is opened', async ({ page }) => 
 });
 
 test('search by keyboard alone: open, type, walk to a heading, follow it', async ({ page }) => {
-	await page.goto('/');
+	await arrive(page, '/');
 	await page.keyboard.press('Control+k');
 	const input = page
 		.getByRole('dialog')
@@ -77,7 +78,7 @@ test('Escape closes it, and the focus returns to where it was', async ({ page })
 });
 
 test('a word that nobody wrote says so, and helps on', async ({ page }) => {
-	await page.goto('/');
+	await arrive(page, '/');
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.keyboard.type('xylophone');
@@ -106,7 +107,7 @@ for (const part of ['pagefind.js', 'pagefind-component-ui.js', 'pagefind-compone
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds nothing in the open search, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
-		await page.goto('/');
+		await arrive(page, '/');
 		await page.keyboard.press('Control+k');
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await page.keyboard.type('VXLANCrossSubnet');
