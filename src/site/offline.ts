@@ -1,12 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { generateSW } from 'workbox-build';
 import { version } from '../guide/version.ts';
 import { COPY_FILE, type Copy } from './copy.ts';
-
-const compressed = promisify(gzip);
 
 /** Most bytes that the copy of the site may take on a reader's disk. */
 export const MOST_KEPT = 6_000_000;
@@ -16,8 +12,6 @@ export interface Kept {
 	readonly count: number;
 	/** On the reader's disk. */
 	readonly bytes: number;
-	/** As servers send it, each file compressed with gzip. */
-	readonly sent: number;
 }
 
 /**
@@ -28,19 +22,12 @@ export interface Kept {
  */
 export async function writeWorker(folder: string): Promise<Kept> {
 	await writeFile(join(folder, COPY_FILE), JSON.stringify(copyOfToday()));
-	const files: string[] = [];
 	const { count, size, warnings } = await generateSW({
 		globDirectory: folder,
 		globPatterns: ['**/*'],
 		// Markdown copies and data files are for people's tools; hosts read the others themselves.
 		globIgnores: ['**/*.md', 'llms*.txt', 'tables/**', 'sw.js'],
 		swDest: `${folder}/sw.js`,
-		manifestTransforms: [
-			(manifest) => {
-				files.push(...manifest.map(({ url }) => url));
-				return { manifest };
-			},
-		],
 		// A new version waits until the reader agrees: pages of one version never meet files of another.
 		skipWaiting: false,
 		clientsClaim: true,
@@ -65,10 +52,7 @@ export async function writeWorker(folder: string): Promise<Kept> {
 		throw new Error(
 			`offline copy: received ${size} bytes in ${count} files, expected at most ${MOST_KEPT}`,
 		);
-	const sent = await Promise.all(
-		files.map(async (file) => (await compressed(await readFile(join(folder, file)))).length),
-	);
-	return { count, bytes: size, sent: sent.reduce((sum, one) => sum + one, 0) };
+	return { count, bytes: size };
 }
 
 /** `SOURCE_DATE_EPOCH` sets the day, for builds that must come out the same again. */

@@ -41,15 +41,14 @@ export function siteSteps(): AstroIntegration {
 				const pages = pagesAmong(files);
 				// Pagefind is a process of its own, and works while the copies are printed.
 				const [indexed] = await Promise.all([
-					indexSite(folder, pages),
-					writeCopies(folder, pages, base),
+					indexSite(folder),
+					// Pages link to their copies.
+					writeCopies(folder, pages, base).then(() => checkLinks(folder, pages, base)),
 				]);
 				logger.info(`${indexed} pages indexed for search`);
-				// After the Markdown copies and lists, which pages link to.
-				checkLinks(folder, pages, base);
-				const { count, bytes, sent } = await writeWorker(folder);
+				const { count, bytes } = await writeWorker(folder);
 				logger.info(
-					`${count} files kept for offline reading: ${kB(bytes)} of at most ${kB(MOST_KEPT)} on disk, ${kB(sent)} as gzip sends them`,
+					`${count} files kept for offline reading: ${kB(bytes)} of at most ${kB(MOST_KEPT)} on disk`,
 				);
 				writeHostFiles(folder, base);
 			},

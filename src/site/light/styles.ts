@@ -8,7 +8,9 @@ const LINK = /<link rel="stylesheet" href="([^"]*\/_astro\/)([^"]+)"([^>]*)>/g;
 /** Style sheets that only pages ask for which have something of their own to show. */
 const RARE = /^choose\./;
 const HEAD_ENDS = '</head>';
-/** What a page or a script can name: classes with a colon are whole words too. */
+/** Classes and ids of a page. */
+const NAMED = /\s(?:class|id)=(?:"([^"]*)"|([^\s>"]+))/g;
+/** What a script can name: classes with a colon are whole words too. */
 const WORDS = /[\w-]+(?::[\w-]+)+|[\w-]+/g;
 /** A class or an id in a style sheet; its colon and the like are escaped. */
 const NAMES = /[.#](-?[A-Za-z_](?:[\w-]|\\.)*)/g;
@@ -39,7 +41,7 @@ export function oneStylesheet(
 	const of = (rare: boolean) => [...asked.keys()].filter((name) => RARE.test(name) === rare);
 	const shared = of(false).map(read).join('') + extra;
 	const tables = of(true).map(read).join('');
-	const used = new Set([...pages, ...scripts].flatMap((text) => text.match(WORDS) ?? []));
+	const used = wordsOf(pages, scripts);
 	const [plain, whole] = [shared, shared + tables].map((css) => write(folder, usedOf(css, used)));
 	return pages.map((page) => {
 		const links = [...page.matchAll(LINK)];
@@ -50,6 +52,16 @@ export function oneStylesheet(
 			.replace(LINK, '')
 			.replace(HEAD_ENDS, () => `<link rel="stylesheet" href="${at}${name}">${HEAD_ENDS}`);
 	});
+}
+
+function wordsOf(pages: readonly string[], scripts: readonly string[]): ReadonlySet<string> {
+	const words = new Set(scripts.flatMap((script) => script.match(WORDS) ?? []));
+	const named = new Set<string>();
+	for (const page of pages) {
+		for (const [, quoted, plain] of page.matchAll(NAMED)) named.add((quoted ?? plain) as string);
+	}
+	for (const names of named) for (const name of names.split(/\s+/)) words.add(name);
+	return words;
 }
 
 /** Of a style sheet what can match something of a site with these words. */
