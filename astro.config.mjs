@@ -88,9 +88,8 @@ export default defineConfig({
 						groups: [
 							{
 								name: 'shell',
-								test: /\/src\/site\/(shell|offline-notice|search-button|theme-select|copy|copy-markdown)\.ts|vite\/preload-helper|SidebarPersistState/,
+								test: /\/src\/site\/(shell|offline-notice|search-button|theme-select|copy|copy-markdown)\.ts|vite\/preload-helper|SidebarPersistState|starlight-toc|(PageFrame|TableOfContents)\.astro\?astro&type=script/,
 							},
-							{ name: 'contents', test: /starlight-toc|TableOfContents\.astro\?astro&type=script/ },
 							{
 								name: 'tables',
 								test: /\/src\/(components\/choose\/|plan\/(?!cidr)[\w-]+\.ts|guide\/choice|decision\/(budg|comp|dia|dom|err|judg|lev|narr|need|once|poss|rem|stat|without))|\/preact\//,

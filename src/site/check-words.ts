@@ -20,9 +20,9 @@ function faultsOf(line: string): string[] {
 			.filter((one) => EMPTY_LINK_TEXTS.includes(one.trim().toLowerCase()))
 			.map((one) => `a link reads “${one}”: say where it leads`),
 		...wordRules.flatMap(({ pattern, advice }) =>
-			[...words.matchAll(pattern)]
-				.filter(([found]) => !advice.includes(`“${found}”`) && !quoted(words, found))
-				.map(([found]) => `received “${found}”: ${advice}`),
+			(words.match(pattern) ?? [])
+				.filter((found) => !advice.includes(`“${found}”`) && !quoted(words, found))
+				.map((found) => `received “${found}”: ${advice}`),
 		),
 		...heading(words),
 	];

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { BuiltPage } from './built-pages.ts';
 import { llmsFiles, type MarkdownPage } from './llms.ts';
 import { markdownOf } from './markdown.ts';
@@ -12,6 +13,8 @@ export async function writeCopies(
 ): Promise<void> {
 	const copies: MarkdownPage[] = [];
 	for (const page of pages) {
+		// Other steps that run meanwhile are heard in between.
+		await setImmediate();
 		const address = page.html.match(/<link rel="canonical" href="([^"]+)"/)?.[1];
 		const markdown = await markdownOf(
 			page.html,

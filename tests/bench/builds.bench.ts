@@ -20,7 +20,7 @@ function indexBytes(root: string): number {
 		.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }
 
-let ratio = 0;
+const seconds: { guide: number; plain: number }[] = [];
 for (const more of [100, 1_000]) {
 	const guide = guideWith(`guide-${more}`, more);
 	const guideSeconds = buildSite(guide);
@@ -28,7 +28,7 @@ for (const more of [100, 1_000]) {
 	// As many pages in all, so that the guide is not measured by pages that the other one lacks.
 	const plain = plainStarlight(`plain-${more}`, pages - 1);
 	const plainSeconds = buildSite(plain);
-	ratio = guideSeconds / plainSeconds;
+	seconds.push({ guide: guideSeconds, plain: plainSeconds });
 	const line = (root: string, seconds: number) => ({
 		seconds: +seconds.toFixed(1),
 		'index bytes a page': Math.round(indexBytes(root) / pages),
@@ -38,7 +38,11 @@ for (const more of [100, 1_000]) {
 		'the guide': line(guide, guideSeconds),
 		'plain Starlight': line(plain, plainSeconds),
 	});
-	console.log(`${ratio.toFixed(2)} times as long`);
+	console.log(`${(guideSeconds / plainSeconds).toFixed(2)} times as long`);
 }
+const [few, many] = seconds as [(typeof seconds)[0], (typeof seconds)[0]];
+const further = (many.guide - few.guide) / (many.plain - few.plain);
+// The guide's own pages, with their tables and pictures, take their time however many follow.
+console.log(`the 900 pages more take ${further.toFixed(2)} times as long as there`);
 console.log(`at most ${WANTED} times wanted at 1,000 generated pages`);
-if (ratio > WANTED) process.exitCode = 1;
+if (many.guide / many.plain > WANTED) process.exitCode = 1;

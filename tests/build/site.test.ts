@@ -2,10 +2,11 @@
  * Every page as it is built: nothing is fetched from elsewhere, and each tells what it is.
  * That links lead somewhere is checked by the build itself.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { fileOf, pages } from '../pages.ts';
+import { DIST, fileOf, pages } from '../pages.ts';
 
 const read = (page: string) => parse(readFileSync(fileOf(page), 'utf8'));
 const built = new Map(pages().map((page) => [page, read(page)]));
@@ -54,8 +55,28 @@ test('each page of the book is there as Markdown too', () => {
 	}
 });
 
-test.each([...built.keys()])('%s asks for the colours of its code, where it has some', (page) => {
-	const html = readFileSync(fileOf(page), 'utf8');
-	const asked = built.get(page)?.querySelectorAll('link[href*="/code."]').length;
-	expect(asked).toBe(/<span class="?c\d/.test(html) ? 1 : 0);
+test.each([...built.keys()])(
+	'%s has one style sheet, and asks for scripts when it is painted',
+	(page) => {
+		const html = built.get(page);
+		const styles = html?.querySelectorAll('link[rel="stylesheet"]') ?? [];
+		expect(styles).toHaveLength(1);
+		expect(html?.querySelectorAll('head link[rel="stylesheet"]')).toHaveLength(1);
+		expect(html?.querySelectorAll('script[src]')).toEqual([]);
+		const asked = html?.querySelector('script[data-scripts]')?.getAttribute('data-scripts') ?? '';
+		const files = asked.split(' ').map((address) => join(DIST, address));
+		expect(files.filter((file) => !existsSync(file))).toEqual([]);
+	},
+);
+
+test('colours of code are in every style sheet', () => {
+	const sheets = readdirSync(join(DIST, '_astro')).filter((file) => file.endsWith('.css'));
+	const coloured = [...built.keys()]
+		.flatMap((page) => readFileSync(fileOf(page), 'utf8').match(/<span class="?c\d+/g) ?? [])
+		.map((span) => span.replace(/.*c/, '.c'));
+	expect(new Set(coloured).size).toBeGreaterThan(3);
+	for (const sheet of sheets) {
+		const css = readFileSync(join(DIST, '_astro', sheet), 'utf8');
+		expect([...new Set(coloured)].filter((name) => !css.includes(`${name}{`))).toEqual([]);
+	}
 });
