@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { BuiltPage } from './built-pages.ts';
 
-/** The list of all pages that stands beside each of them. */
-const SIDEBAR = /<sl-sidebar-state-persist[\s\S]*?<\/sl-sidebar-state-persist>/;
+/** The text of a page, without the navigation around it, which is longer than most pages. */
+const MAIN = /<main[\s>][\s\S]*<\/main>/;
 
 /**
  * Links inside the site that lead to no page, no file or no place on a page, as sentences.
@@ -17,11 +17,10 @@ export function brokenLinks(
 	isFile: (path: string) => boolean,
 	base = '/',
 ): string[] {
-	let sidebars = 0;
 	const built = new Map(
-		pages.map(({ path, html }) => {
-			// The sidebar is the same on each page, and is looked at once.
-			const page = parse(html.replace(SIDEBAR, (all) => (sidebars++ === 0 ? all : '')));
+		pages.map(({ path, html }, n) => {
+			// What stands around the text is the same on each page, and is looked at once.
+			const page = parse(n === 0 ? html : (html.match(MAIN)?.[0] ?? html));
 			const ids = page.querySelectorAll('[id]').map(({ id }) => id);
 			const links = page.querySelectorAll('a[href]').map((a) => a.getAttribute('href') as string);
 			return [path, { ids: new Set(ids), links }];
