@@ -22,16 +22,19 @@ export function mustBe(
 	domain: Output,
 	Refusal: typeof AnswerError = DefinitionError,
 ): void {
-	const known = domain === 'number' || covers(domain, value as Answer);
-	const [so, expected] = isList(domain)
-		? [known, `one of ${domain.join(', ')}`]
-		: domain === 'number'
-			? [Number.isFinite(value), 'a finite number']
-			: [
-					known && Number.isSafeInteger(value),
-					`a whole number from ${domain.from} to ${domain.to}`,
-				];
-	if (!so) throw new Refusal(where, value, expected);
+	const list = isList(domain);
+	const so =
+		domain === 'number'
+			? Number.isFinite(value)
+			: covers(domain, value as Answer) && (list || Number.isSafeInteger(value));
+	if (so) return;
+	const expected =
+		domain === 'number'
+			? 'a finite number'
+			: list
+				? `one of ${domain.join(', ')}`
+				: `a whole number from ${domain.from} to ${domain.to}`;
+	throw new Refusal(where, value, expected);
 }
 
 /** Does a cell cover an answer? */
