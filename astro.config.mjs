@@ -75,7 +75,7 @@ export default defineConfig({
 	vite: {
 		plugins: [leanImports],
 		build: {
-			// Scripts are files of their own, for the same reason.
+			// Scripts and styles are files of their own: what every page has is fetched once.
 			assetsInlineLimit: 0,
 			modulePreload: false,
 			cssCodeSplit: false,

@@ -66,7 +66,7 @@ test.each([
 	[
 		'the same rule twice',
 		broken({ rules: [...sound.rules, first] }),
-		'received "routers", expected an id',
+		'received "routers", expected only one',
 	],
 	[
 		'an input of neither form',

@@ -5,7 +5,7 @@ import { transform } from 'lightningcss';
 
 /** Where a page asks for a style sheet, which each of its components does for itself. */
 const LINK = /<link rel="stylesheet" href="([^"]*\/_astro\/)([^"]+)"([^>]*)>/g;
-/** Style sheets that only pages ask for which have something of their own to show. */
+/** The style sheet that only pages with a table ask for, see `TableStyles.astro`. */
 const RARE = /^choose\./;
 const HEAD_ENDS = '</head>';
 /** Classes and ids of a page. */
@@ -20,7 +20,9 @@ const NAMES = /[.#](-?[A-Za-z_](?:[\w-]|\\.)*)/g;
  * connection: the one that all pages share, or the one that has the styles of tables as well. Both are
  * named by what they hold, which is what some page or script of the site can use.
  *
- * @param pages the text of each page; @param extra styles beside those that pages ask for
+ * @param pages the text of each page
+ * @param scripts the text of each script of the site
+ * @param extra styles beside those that pages ask for
  * @returns the text of each page that asks for its one
  */
 export function oneStylesheet(
