@@ -46,6 +46,15 @@ test('each page has one style sheet; only pages with a table have its styles', (
 	expect(files).toHaveLength(2);
 });
 
+test('a class that nothing has takes no property of its name with it', () => {
+	const { css } = styled(
+		{ 'style.1.css': '.content{a:b}.x:before{content:","}.c0{background:red}.background{a:b}' },
+		[page(link('style.1.css'), '<p class="x c0">')],
+	);
+	expect(css[0]?.[0]).toContain('.x:before{content:","}');
+	expect(css[0]?.[0]).toContain('background:red');
+});
+
 test('a rule stays where a page, a script or its data can bring what it names', () => {
 	const { css } = styled(
 		{

@@ -69,11 +69,13 @@ function wordsOf(pages: readonly string[], scripts: readonly string[]): Readonly
 /** Of a style sheet what can match something of a site with these words. */
 function usedOf(css: string, words: ReadonlySet<string>): string {
 	const names = [...css.matchAll(NAMES)].map(([, name = '']) => name.replaceAll('\\', ''));
+	// Of a class that is called like a property, the declarations of that property would go as well.
+	const isProperty = (name: string) => new RegExp(`[{;\\s]${name}\\s*:[^:]`).test(css);
 	const { code } = transform({
 		filename: 'style.css',
 		code: new TextEncoder().encode(css),
 		minify: true,
-		unusedSymbols: names.filter((name) => !words.has(name)),
+		unusedSymbols: [...new Set(names)].filter((name) => !words.has(name) && !isProperty(name)),
 	});
 	return new TextDecoder().decode(code);
 }
