@@ -1,8 +1,9 @@
 import { type GlossaryTerm, glossary } from './glossary.ts';
 
 /**
- * Other spellings of the words that a page explains: Pagefind has no fuzzy matching, so what people
- * type has to stand somewhere. They are metadata of the page, so that no excerpt shows them.
+ * The words that a page explains, in every spelling that people type, separated by commas.
+ *
+ * @param page its path as the glossary writes it, such as `concepts/bgp`
  */
 export function aliasesOf(page: string): string {
 	const terms = Object.values<GlossaryTerm>(glossary).filter(({ see }) => page === see);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkWords, wordFaultsIn } from './check-words.ts';
+import { wordRules } from './word-rules.ts';
 
 const lines = (text: string) => wordFaultsIn('a.mdx', text);
 
@@ -52,4 +53,8 @@ test('a fault after code has the line that it stands on', () => {
 	expect(lines('```\ncode\n```\n\nAn overlay in order to hide.')).toEqual([
 		'a.mdx:5: received “in order to”: leave it out, or say what is meant',
 	]);
+});
+
+test('every rule looks at all places of a line', () => {
+	expect(wordRules.filter(({ pattern }) => !pattern.global)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { ClientDirective } from 'astro';
  * do not share the line with what is shown first.
  */
 const painted: ClientDirective = (load) => {
-	// What is painted is on the screen by the frame after.
+	// Between drawing and the screen lie a few frames.
 	const start = () =>
 		requestAnimationFrame(() => setTimeout(async () => setTimeout(await load()), 100));
 	if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);

@@ -1,5 +1,6 @@
 /** What our prose does not say, and what it says instead. */
 export interface WordRule {
+	/** Global, so that every place in a line is found. */
 	readonly pattern: RegExp;
 	readonly advice: string;
 }

@@ -11,6 +11,7 @@ test('coming alive changes nothing that is shown, but for the picture', async ({
 			new MutationObserver((all) => {
 				for (const { target, type, attributeName } of all) {
 					const element = target instanceof Element ? target : target.parentElement;
+					if (attributeName === 'ssr') Object.assign(window, { seen: true });
 					if (attributeName === 'ssr' || element?.closest('.choose-picture')) continue;
 					// A place for what will be told: it is empty.
 					if (element?.matches('[role="status"]:empty')) continue;
@@ -27,6 +28,7 @@ test('coming alive changes nothing that is shown, but for the picture', async ({
 	await page.goto('/choose/');
 	await expect(page.locator('.choose-picture svg')).toBeVisible();
 	await page.waitForTimeout(500);
+	expect(await page.evaluate(() => 'seen' in window), 'changes are looked at').toBe(true);
 	expect(await page.evaluate(() => (window as unknown as { changed: string[] }).changed)).toEqual(
 		[],
 	);

@@ -64,6 +64,7 @@ test.each([...built.keys()])(
 		expect(html?.querySelectorAll('head link[rel="stylesheet"]')).toHaveLength(1);
 		expect(html?.querySelectorAll('script[src]')).toEqual([]);
 		const asked = html?.querySelector('script[data-scripts]')?.getAttribute('data-scripts') ?? '';
+		expect(asked).not.toBe('');
 		const files = asked.split(' ').map((address) => join(DIST, address));
 		expect(files.filter((file) => !existsSync(file))).toEqual([]);
 	},

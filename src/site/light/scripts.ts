@@ -9,9 +9,9 @@ const ASKS_ONLY = /^import\s*"\.\/([^"]+)";?\s*$/;
 const END = '</body>';
 
 /**
- * Asks for the scripts that it names once the page has been painted, and so is on the screen by the
- * frame after: neither the page nor its styles share the line with them. It is the same text on every
- * page, and so has one hash.
+ * Asks for the scripts that it names a tenth of a second after the page has been drawn, when it is on
+ * the screen: neither the page nor its styles share the line with them. It is the same text on every
+ * page, and so has one hash. `client:painted` waits as long.
  */
 const LOADER =
 	'(({dataset})=>requestAnimationFrame(()=>setTimeout(()=>{' +
