@@ -68,8 +68,8 @@ export default defineConfig({
 				part('Reference', 'reference'),
 			],
 		}),
-		mdx(),
-		preact(),
+		mdx({ optimize: true }),
+		preact({ include: ['**/*.tsx'] }),
 		siteSteps(),
 	],
 	vite: {

@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type HtmlFile, pagesAmong, readHtml } from './built-pages.ts';
+import { type BuiltPage, pagesAmong, readHtml } from './built-pages.ts';
 import { checkLinks } from './check-links.ts';
 import { checkWritten } from './check-written.ts';
-import { writeCopies } from './copies.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
 import { lightened } from './light/site.ts';
 import { MOST_KEPT, writeWorker } from './offline.ts';
-import { indexSite } from './search-index.ts';
+import { Reader } from './reading/reader.ts';
+import { telling } from './reading/rendered.ts';
 import { withPolicy } from './security/page-policy.ts';
 
 /**
@@ -19,6 +19,7 @@ import { withPolicy } from './security/page-policy.ts';
 export function siteSteps(): AstroIntegration {
 	let root = '.';
 	let base = '/';
+	let reader: Reader;
 	return {
 		name: 'site-steps',
 		hooks: {
@@ -32,19 +33,18 @@ export function siteSteps(): AstroIntegration {
 				root = fileURLToPath(config.root);
 				base = config.base.replace(/\/?$/, '/');
 			},
-			'astro:build:start': () => {
+			'astro:build:start': ({ setPrerenderer }) => {
 				checkWritten(join(root, 'content'));
+				reader = new Reader(base);
+				setPrerenderer((renderer) => telling(renderer, base, reader));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const files = published(folder);
-				const pages = pagesAmong(files);
-				// Pagefind is a process of its own, and works while the copies are printed.
-				const [indexed] = await Promise.all([
-					indexSite(folder),
-					// Pages link to their copies.
-					writeCopies(folder, pages, base).then(() => checkLinks(folder, pages, base)),
-				]);
+				const written = reader.write(folder);
+				const pages = publish(folder);
+				const indexed = await written;
+				// Pages link to their copies.
+				checkLinks(folder, pages, base);
 				logger.info(`${indexed} pages indexed for search`);
 				const { count, bytes } = await writeWorker(folder);
 				logger.info(
@@ -56,18 +56,20 @@ export function siteSteps(): AstroIntegration {
 	};
 }
 
-/** Writes the HTML of a built site as it is published: lightened, and each page with its policy. */
-function published(folder: string): HtmlFile[] {
+/** Writes the pages of a built site as they are published: lightened, and each with its policy. */
+function publish(folder: string): BuiltPage[] {
 	const built = readHtml(folder);
 	const light = lightened(
 		folder,
 		built.map(({ html }) => html),
 	);
-	return built.map(({ file }, n) => {
-		const html = withPolicy(file, light[n] as string);
-		writeFileSync(join(folder, file), html);
-		return { file, html };
-	});
+	return pagesAmong(
+		built.map(({ file }, n) => {
+			const html = withPolicy(file, light[n] as string);
+			writeFileSync(join(folder, file), html);
+			return { file, html };
+		}),
+	);
 }
 
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;

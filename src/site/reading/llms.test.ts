@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { llmsFiles } from './llms.ts';
 
-const sidebar = `<nav class="sidebar-content"><ul class="top-level">
+const home = `<nav class="sidebar-content"><ul class="top-level">
 	<li><details><summary>Concepts</summary>
 		<ul><li><a href="/concepts/b/">B</a></li><li><a href="/concepts/a/">A</a></li></ul></details></li>
 	<li><a href="/">Home</a></li>
 </ul></nav>`;
 const page = (path: string, title: string, text = '') => ({
 	path,
-	html: `<html><head><meta name="description" content="On ${title}."></head><body>${sidebar}</body></html>`,
+	description: `On ${title}.`,
 	markdown: `# ${title}\n\n${text}\n`,
 });
 const pages = [
@@ -19,7 +19,7 @@ const pages = [
 ];
 
 test('the list has every page once, by the parts of the sidebar and in its order', () => {
-	const { list } = llmsFiles(pages);
+	const { list } = llmsFiles(pages, home);
 	expect(list).toMatch(/^# Calico Networking Guide\n\n> On Home\.\n/);
 	expect(list.match(/^(##|-) .*$/gm)).toEqual([
 		'## Concepts',
@@ -33,15 +33,8 @@ test('the list has every page once, by the parts of the sidebar and in its order
 });
 
 test('the whole text has the pages in the same order, and its links lead into the site', () => {
-	const { full } = llmsFiles(pages);
+	const { full } = llmsFiles(pages, home);
 	expect(full.match(/^# .*$/gm)).toEqual(['# B', '# A', '# Home', '# Lost']);
 	expect(full).toContain('See [B](/concepts/b/#x).');
 	expect(full).not.toContain('localhost');
-});
-
-test('tables lose their padding and nothing else', () => {
-	const table = '| A    | B   |\n| ---- | --- |\n| a  b | c   |';
-	expect(llmsFiles([page('/', 'Home', table)]).full).toContain(
-		'| A | B |\n| --- | --- |\n| a  b | c |\n',
-	);
 });

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { select } from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
+import { htmlToHast } from 'satteri';
 import { unified } from 'unified';
 
 /** Parts of a page that are controls, repeat something, or serve another medium. */
@@ -20,19 +20,20 @@ const LEFT_OUT_CLASSES = new Set([
 	'copy',
 ]);
 
-const parse = unified().use(rehypeParse);
 const print = unified()
 	.use(rehypeRemark)
-	.use(remarkGfm)
+	// Padding is for the eye; a wide table has hundreds of spaces in a row.
+	.use(remarkGfm, { tablePipeAlign: false })
 	.use(remarkStringify, { bullet: '-', emphasis: '_', fences: true });
 
 /**
- * A built page as Markdown: its title and its text, with what components printed in place.
+ * The Markdown of a page's `<main>`: its title and its text, with what components printed in place.
  * Undefined where the page has no text of its own.
+ *
+ * @param address of the page, for its links
  */
-export async function markdownOf(html: string, address: string): Promise<string | undefined> {
-	// The navigation around it is longer than most pages.
-	const page = parse.parse(html.match(/<main[\s>][\s\S]*<\/main>/)?.[0] ?? '');
+export async function markdownOf(main: string, address: string): Promise<string | undefined> {
+	const page = htmlToHast(main) as Root;
 	const title = select('main h1', page);
 	const body = select('main .sl-markdown-content', page);
 	if (!title || !body) return undefined;
@@ -48,7 +49,10 @@ function readable(element: Element, address: string): void {
 	if (element.tagName === 'a' && typeof href === 'string') {
 		element.properties.href = new URL(href, address).href;
 	}
-	for (const child of element.children) if (child.type === 'element') readable(child, address);
+	for (const child of element.children) {
+		delete child.position;
+		if (child.type === 'element') readable(child, address);
+	}
 }
 
 function isLeftOut(node: ElementContent): boolean {
