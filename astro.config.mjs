@@ -88,7 +88,7 @@ export default defineConfig({
 						groups: [
 							{
 								name: 'shell',
-								test: /\/src\/site\/(shell|offline-notice|search-button|theme-select|copy|copy-markdown)\.ts|vite\/preload-helper|SidebarPersistState|starlight-toc|(PageFrame|TableOfContents)\.astro\?astro&type=script/,
+								test: /\/src\/site\/(shell|search-button|theme-select|copy-markdown|offline\/(notice|copy))\.ts|vite\/preload-helper|SidebarPersistState|starlight-toc|(PageFrame|TableOfContents)\.astro\?astro&type=script/,
 							},
 							{
 								name: 'tables',

@@ -1,4 +1,4 @@
-import { readCopy, sayDay } from './copy.ts';
+import { readCopy, sayDay } from './offline/copy.ts';
 
 /**
  * The page about missing pages, served from the copy because the network did not answer: then nobody

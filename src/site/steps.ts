@@ -7,7 +7,7 @@ import { checkLinks } from './check-links.ts';
 import { checkWritten } from './check-written.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
 import { lightened } from './light/site.ts';
-import { MOST_KEPT, writeWorker } from './offline.ts';
+import { MOST_KEPT, writeWorker } from './offline/write-worker.ts';
 import { Reader } from './reading/reader.ts';
 import { telling } from './reading/rendered.ts';
 import { withPolicy } from './security/page-policy.ts';

@@ -74,7 +74,7 @@ export function guideWith(name: string, pages: number): string {
 	])
 		cpSync(file, join(root, file), { recursive: true });
 	// So many pages more are more than the copy for reading offline may take.
-	const offline = join(root, 'src/site/offline.ts');
+	const offline = join(root, 'src/site/offline/write-worker.ts');
 	const bound = /(MOST_KEPT = )[\d_]+/;
 	writeFileSync(offline, readFileSync(offline, 'utf8').replace(bound, '$1Number.MAX_SAFE_INTEGER'));
 	writePages(join(root, 'content/reference/generated'), pages);

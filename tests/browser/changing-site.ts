@@ -68,7 +68,7 @@ export class ChangingSite {
 	#workerText(): string {
 		const text = readFileSync(join(this.#folder, 'sw.js'), 'utf8');
 		if (!this.edition) return text;
-		const later = text.replace(/(\.html",revision:")/g, `$1${this.edition}`);
+		const later = text.replace(/(\.html`,revision:`)/g, `$1${this.edition}`);
 		if (later === text)
 			throw new Error('received a worker without pages, expected its list of them');
 		return later;

@@ -8,7 +8,7 @@ import { networkingOptions } from '../../src/guide/networking-options/document.t
 import { version } from '../../src/guide/version.ts';
 import { readParameters } from '../../src/plan/parameters/read.ts';
 import { planFor } from '../../src/plan/plan/plan.ts';
-import { sayDay } from '../../src/site/copy.ts';
+import { sayDay } from '../../src/site/offline/copy.ts';
 import { DIST, pages } from '../pages.ts';
 import { arrive } from './arrive.ts';
 import { ChangingSite } from './changing-site.ts';

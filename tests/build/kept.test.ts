@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { version } from '../../src/guide/version.ts';
-import { MOST_KEPT } from '../../src/site/offline.ts';
+import { MOST_KEPT } from '../../src/site/offline/write-worker.ts';
 import { DIST, fileOf, pages } from '../pages.ts';
 
 /** The worker's list of files. */
 const kept = [
-	...readFileSync(join(DIST, 'sw.js'), 'utf8').matchAll(/\{url:"([^"]+)",revision:/g),
+	...readFileSync(join(DIST, 'sw.js'), 'utf8').matchAll(/\{url:`([^`]+)`,revision:/g),
 ].map(([, url = '']) => url);
 
 test('the copy is within its bound', () => {

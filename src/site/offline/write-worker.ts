@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generateSW } from 'workbox-build';
-import { version } from '../guide/version.ts';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { getManifest } from 'workbox-build';
+import { version } from '../../guide/version.ts';
 import { COPY_FILE, type Copy } from './copy.ts';
 
 /** Most bytes that the copy of the site may take on a reader's disk. */
@@ -22,37 +24,35 @@ export interface Kept {
  */
 export async function writeWorker(folder: string): Promise<Kept> {
 	await writeFile(join(folder, COPY_FILE), JSON.stringify(copyOfToday()));
-	const { count, size, warnings } = await generateSW({
+	const { manifestEntries, count, size, warnings } = await getManifest({
 		globDirectory: folder,
 		globPatterns: ['**/*'],
 		// Markdown copies and data files are for people's tools; hosts read the others themselves.
 		globIgnores: ['**/*.md', 'llms*.txt', 'tables/**', 'sw.js'],
-		swDest: `${folder}/sw.js`,
-		// A new version waits until the reader agrees: pages of one version never meet files of another.
-		skipWaiting: false,
-		clientsClaim: true,
-		cleanupOutdatedCaches: true,
-		// No page depends on its query: answers are read by the page itself.
-		ignoreURLParametersMatching: [/./],
-		// A page that this copy does not have may be newer than the copy, so the network is asked; where
-		// there is none, the page about missing pages says which copy was looked in.
-		runtimeCaching: [
-			{
-				urlPattern: ({ request }) => request.mode === 'navigate',
-				handler: 'NetworkOnly',
-				options: { precacheFallback: { fallbackURL: '404.html' } },
-			},
-		],
-		inlineWorkboxRuntime: true,
-		sourcemap: false,
-		mode: 'production',
 	});
 	if (warnings.length > 0) throw new Error(`offline worker: ${warnings.join('; ')}`);
 	if (size > MOST_KEPT)
 		throw new Error(
 			`offline copy: received ${size} bytes in ${count} files, expected at most ${MOST_KEPT}`,
 		);
+	await writeFile(join(folder, 'sw.js'), await workerFor(JSON.stringify(manifestEntries)));
 	return { count, bytes: size };
+}
+
+/** The text of the worker that keeps these files. */
+async function workerFor(kept: string): Promise<string> {
+	const bundle = await rolldown({
+		input: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+		// Workbox checks how it is used unless told that it is published.
+		transform: { define: { KEPT: kept, 'process.env.NODE_ENV': '"production"' } },
+	});
+	const { output } = await bundle.generate({
+		format: 'iife',
+		minify: true,
+		comments: { annotation: false },
+	});
+	await bundle.close();
+	return output[0].code;
 }
 
 /** `SOURCE_DATE_EPOCH` sets the day, for builds that must come out the same again. */
