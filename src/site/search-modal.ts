@@ -57,12 +57,15 @@ export async function loadModal(bundle: string, glossary: string): Promise<Modal
 /** What Pagefind's interface tells of its engine. */
 interface Engine {
 	triggerLoad(): Promise<void>;
-	readonly __pagefind__: { preload(start: string): Promise<void> };
+	readonly __pagefind__: {
+		preload(start: string): Promise<void>;
+		search(words: null): Promise<{ results: readonly { data(): Promise<unknown> }[] }>;
+	};
 }
 
 /**
- * Loads all of the index where it comes from the copy and costs no network: reading a part of it takes
- * longer than a search. One after the other, so that a search waits for one part at most.
+ * Loads all of the index and the text of all pages where they come from the copy and cost no network:
+ * reading them takes longer than a search. One after the other, so that a search waits for one at most.
  */
 async function keepWarm(): Promise<void> {
 	if (!navigator.serviceWorker?.controller) return;
@@ -71,8 +74,10 @@ async function keepWarm(): Promise<void> {
 	};
 	const engine = components.getInstanceManager().getInstance('default');
 	await engine.triggerLoad();
-	for (const start of 'abcdefghijklmnopqrstuvwxyz0123456789')
-		await engine.__pagefind__.preload(start);
+	const { __pagefind__: pagefind } = engine;
+	for (const start of 'abcdefghijklmnopqrstuvwxyz0123456789') await pagefind.preload(start);
+	const { results } = await pagefind.search(null);
+	for (const page of results) await page.data();
 }
 
 /** Adds an element that loads something, and waits for it; one that failed is taken away again. */
