@@ -1,13 +1,19 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { getManifest } from 'workbox-build';
+import type { PrecacheEntry } from 'workbox-precaching';
 import { version } from '../../guide/version.ts';
 import { COPY_FILE, type Copy } from './copy.ts';
 
 /** Most bytes that the copy of the site may take on a reader's disk. */
 export const MOST_KEPT = 6_000_000;
+
+/** Markdown copies and data files are for people's tools; the worker does not keep itself. */
+const LEFT_OUT = /\.md$|^llms[\w-]*\.txt$|^tables\/|^sw\.js$/;
+/** A file whose name changes with what it holds needs no revision, and comes from the browser's cache. */
+const NAMED_BY_CONTENT = /^_astro\//;
 
 /** What is kept for reading offline. */
 export interface Kept {
@@ -23,20 +29,31 @@ export interface Kept {
  * @throws Error when the copy is too large, or a file cannot be read.
  */
 export async function writeWorker(folder: string): Promise<Kept> {
-	await writeFile(join(folder, COPY_FILE), JSON.stringify(copyOfToday()));
-	const { manifestEntries, count, size, warnings } = await getManifest({
-		globDirectory: folder,
-		globPatterns: ['**/*'],
-		// Markdown copies and data files are for people's tools; hosts read the others themselves.
-		globIgnores: ['**/*.md', 'llms*.txt', 'tables/**', 'sw.js'],
-	});
-	if (warnings.length > 0) throw new Error(`offline worker: ${warnings.join('; ')}`);
-	if (size > MOST_KEPT)
+	writeFileSync(join(folder, COPY_FILE), JSON.stringify(copyOfToday()));
+	const entries: PrecacheEntry[] = [];
+	let bytes = 0;
+	for (const file of filesOf(folder)) {
+		const held = readFileSync(join(folder, file));
+		bytes += held.length;
+		const revision = createHash('sha256').update(held).digest('hex').slice(0, 16);
+		entries.push({ url: file, revision: NAMED_BY_CONTENT.test(file) ? null : revision });
+	}
+	const count = entries.length;
+	if (bytes > MOST_KEPT)
 		throw new Error(
-			`offline copy: received ${size} bytes in ${count} files, expected at most ${MOST_KEPT}`,
+			`offline copy: received ${bytes} bytes in ${count} files, expected at most ${MOST_KEPT}`,
 		);
-	await writeFile(join(folder, 'sw.js'), await workerFor(JSON.stringify(manifestEntries)));
-	return { count, bytes: size };
+	writeFileSync(join(folder, 'sw.js'), await workerFor(JSON.stringify(entries)));
+	return { count, bytes };
+}
+
+/** The files that are kept, by their addresses in the site. */
+function filesOf(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+		.filter((file) => !LEFT_OUT.test(file))
+		.sort();
 }
 
 /** The text of the worker that keeps these files. */
