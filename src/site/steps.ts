@@ -1,16 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type BuiltPage, pagesAmong, readHtml } from './built-pages.ts';
-import { checkLinks } from './check-links.ts';
 import { checkWritten } from './check-written.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
-import { lightened } from './light/site.ts';
 import { MOST_KEPT, writeWorker } from './offline/write-worker.ts';
+import { publish } from './publish.ts';
 import { Reader } from './reading/reader.ts';
 import { telling } from './reading/rendered.ts';
-import { withPolicy } from './security/page-policy.ts';
 
 /**
  * The steps around a build: the prose as it is written before it; policies, Markdown, links, search,
@@ -40,11 +36,10 @@ export function siteSteps(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
+				// The thread goes on meanwhile.
 				const written = reader.write(folder);
-				const pages = publish(folder);
+				publish(folder);
 				const indexed = await written;
-				// Pages link to their copies.
-				checkLinks(folder, pages, base);
 				logger.info(`${indexed} pages indexed for search`);
 				const { count, bytes } = await writeWorker(folder);
 				logger.info(
@@ -54,22 +49,6 @@ export function siteSteps(): AstroIntegration {
 			},
 		},
 	};
-}
-
-/** Writes the pages of a built site as they are published: lightened, and each with its policy. */
-function publish(folder: string): BuiltPage[] {
-	const built = readHtml(folder);
-	const light = lightened(
-		folder,
-		built.map(({ html }) => html),
-	);
-	return pagesAmong(
-		built.map(({ file }, n) => {
-			const html = withPolicy(file, light[n] as string);
-			writeFileSync(join(folder, file), html);
-			return { file, html };
-		}),
-	);
 }
 
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;

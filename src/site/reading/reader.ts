@@ -14,8 +14,8 @@ export interface Site {
 export type Message = RenderedPage | Site | 'stop';
 
 /**
- * Reads pages in a thread of its own, while Astro renders those that follow: it prints their Markdown
- * and fills the search index, which together takes as long as rendering them.
+ * Reads pages in a thread of its own, while Astro renders those that follow: it prints their Markdown,
+ * notes their links and fills the search index, which together takes as long as rendering them.
  */
 export class Reader implements Told {
 	readonly #thread: Worker;
@@ -46,10 +46,11 @@ export class Reader implements Told {
 	}
 
 	/**
-	 * Writes the Markdown copies, the lists of them and the search index into a built site.
+	 * Writes the Markdown copies, the lists of them and the search index into a built site, and checks
+	 * its links.
 	 *
 	 * @returns how many pages can be searched
-	 * @throws Error when a page cannot be read, or something cannot be written.
+	 * @throws Error when a page cannot be read, a link is broken, or something cannot be written.
 	 */
 	async write(folder: string): Promise<number> {
 		const home = readFileSync(join(folder, 'index.html'), 'utf8');

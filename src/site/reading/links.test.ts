@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { brokenLinks } from './check-links.ts';
+import { Links } from './links.ts';
 
 const pages = [
-	{ path: '/', html: '<h1 id="top">Start</h1>' },
-	{ path: '/concepts/bgp/', html: '<h2 id="full-mesh">Full mesh</h2>' },
+	{ path: '/', main: '<h1 id="top">Start</h1>' },
+	{ path: '/concepts/bgp/', main: '<h2 id="full-mesh">Full mesh</h2>' },
 ];
-const from = (href: string) =>
-	brokenLinks(
-		[...pages, { path: '/concepts/ipam/', html: `<a href="${href}">x</a>` }],
-		(path) => path === '/tables/networking-options.json',
-	);
+
+/** What is wrong with a link of the page `/concepts/ipam/`. */
+function from(href: string, base = '/'): string[] {
+	const links = new Links(base);
+	for (const page of [...pages, { path: '/concepts/ipam/', main: `<a href="${href}">x</a>` }])
+		links.add(page);
+	return links.broken((path) => path === '/tables/networking-options.json');
+}
 
 test.each([
 	'/',
@@ -34,12 +37,7 @@ test.each([
 });
 
 test('below a path every link stays below it', () => {
-	const below = (href: string) =>
-		brokenLinks(
-			[...pages, { path: '/concepts/ipam/', html: `<a href="${href}">x</a>` }],
-			() => false,
-			'/guide/',
-		);
+	const below = (href: string) => from(href, '/guide/');
 	for (const href of ['/guide/', '/guide/concepts/bgp/#full-mesh', '../bgp/', '#'])
 		expect(below(href)).toEqual([]);
 	expect(below('/concepts/bgp/')).toEqual([
