@@ -68,7 +68,9 @@ export default defineConfig({
 				part('Reference', 'reference'),
 			],
 		}),
+		// What no component changes becomes one piece of HTML. Starlight asks for that itself where it adds MDX.
 		mdx({ optimize: true }),
+		// Other files have no JSX, and Babel would read them all.
 		preact({ include: ['**/*.tsx'] }),
 		siteSteps(),
 	],
