@@ -21,7 +21,7 @@ export class Copies {
 		const said = parse(head);
 		const of = (selector: string, name: string) =>
 			said.querySelector(selector)?.getAttribute(name) ?? '';
-		// What does not know its own address yet leads to this computer.
+		// Where a site does not know its address, its links lead to this computer.
 		const address =
 			of('link[rel="canonical"]', 'href') || `http://localhost${this.#base}${path.slice(1)}`;
 		const markdown = await markdownOf(main, address);

@@ -1,7 +1,8 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { RenderedPage } from './rendered.ts';
+import { smaller } from './smaller.ts';
 
 /** Characters that belong to technical words: `10.0.0.0/8`, `kube-proxy`, `spec.cni.type`. */
 const INCLUDED = './-_';
@@ -9,8 +10,8 @@ const INCLUDED = './-_';
 /** How a page says that it is to be found. */
 const TO_BE_FOUND = /^<main\s[^>]*data-pagefind-body/;
 
-/** What Pagefind writes for interfaces that this site does not use. */
-const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-highlight'];
+/** What Pagefind has for interfaces that this site does not use, and for pages of other languages. */
+const UNUSED = /^pagefind-(ui|modular-ui|highlight)\.|^wasm\.unknown\./;
 
 /** The search index of a site. Pagefind makes it in a process of its own. */
 export class SearchIndex {
@@ -60,14 +61,15 @@ export class SearchIndex {
 	 */
 	async write(folder: string): Promise<number> {
 		await Promise.all(this.#added);
-		const { errors } = await this.#index.writeFiles({ outputPath: join(folder, 'pagefind') });
+		// Pagefind would say that it has written them before they are on the disk.
+		const { errors, files } = await this.#index.getFiles();
 		if (errors.length > 0) throw faultOf(errors);
 		await this.close();
-		// For pages of other languages; every page of this site is English.
-		await rm(join(folder, 'pagefind', 'wasm.unknown.pagefind'), { force: true });
-		for (const name of UNUSED) {
-			for (const type of ['js', 'css'])
-				await rm(join(folder, 'pagefind', `${name}.${type}`), { force: true });
+		for (const { path, content } of files) {
+			if (UNUSED.test(path)) continue;
+			const file = join(folder, 'pagefind', path);
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, smaller(path, content));
 		}
 		return this.#added.length;
 	}
