@@ -7,6 +7,14 @@ import { smaller } from './smaller.ts';
 /** Characters that belong to technical words: `10.0.0.0/8`, `kube-proxy`, `spec.cni.type`. */
 const INCLUDED = './-_';
 
+/** Controls and what they say before anything is answered; and what is found on an option's page. */
+const LEFT_OUT = [
+	'.choose-bar',
+	'.choose-unscripted',
+	'.choose-answer',
+	'.choose-whole .choose-all',
+];
+
 /** How a page says that it is to be found. */
 const TO_BE_FOUND = /^<main\s[^>]*data-pagefind-body/;
 
@@ -26,6 +34,7 @@ export class SearchIndex {
 	static async open(): Promise<SearchIndex> {
 		const { index, errors } = await createIndex({
 			includeCharacters: INCLUDED,
+			excludeSelectors: LEFT_OUT,
 			forceLanguage: 'en',
 		});
 		if (!index) throw faultOf(errors);
