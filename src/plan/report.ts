@@ -3,6 +3,7 @@ import {
 	type Coverage,
 	coverage,
 	type Example,
+	type ExpectedVariants,
 	type Mutant,
 	prove,
 } from '../decision/index.ts';
@@ -47,7 +48,9 @@ export function reportChoice(
 ): Report {
 	const choice = choiceOf(document);
 	const proof = prove(choice);
-	const covered = coverage(choice, examples as readonly Example<GuideChoice>[]);
+	// A mistake is looked for until an example notices it: those that name most reasons do so soonest.
+	const telling = examples.toSorted((a, b) => reasonsIn(b) - reasonsIn(a));
+	const covered = coverage(choice, telling as readonly Example<GuideChoice>[]);
 	const nothingFits = proof.nothingFits.map(({ when }) => ({
 		words: boxWords(document, when),
 		why: explained.find((one) => sameBox(one.when, when)),
@@ -71,6 +74,11 @@ export function reportChoice(
 			...failures(covered),
 		],
 	};
+}
+
+/** How many reasons against a variant an example names. */
+function reasonsIn({ then }: GuideExample): number {
+	return Object.values((then as ExpectedVariants).ruledOut ?? {}).flat().length;
 }
 
 /** Proves a decision and measures its examples. */
