@@ -37,7 +37,7 @@ export async function loadModal(bundle: string, glossary: string): Promise<Modal
 		host.querySelector(part)?.setAttribute(name, value);
 	set('pagefind-input', 'placeholder', 'Search the guide');
 	// Of milliseconds: an answer comes faster than the next letter, so there is nothing to wait for.
-	set('pagefind-input', 'debounce', '1');
+	set('pagefind-input', 'debounce', '5');
 	set('pagefind-results', 'max-sub-results', '3');
 	set(
 		'pagefind-summary',
