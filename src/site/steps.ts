@@ -9,8 +9,8 @@ import { Reader } from './reading/reader.ts';
 import { telling } from './reading/rendered.ts';
 
 /**
- * The steps around a build: the prose as it is written before it; policies, Markdown, links, search,
- * offline copy and what hosts read after it.
+ * The steps around a build: the prose as it is written is checked before it; pages are read for Markdown,
+ * links and search during it; policies, offline copy and what hosts read come after it.
  */
 export function siteSteps(): AstroIntegration {
 	let root = '.';

@@ -18,6 +18,13 @@ test('the copy is within its bound', () => {
 	expect(bytes).toBeLessThanOrEqual(MOST_KEPT);
 });
 
+test('a file without a revision has one in its name', () => {
+	const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
+	const bare = [...worker.matchAll(/\{url:`([^`]+)`,revision:null/g)].map(([, url = '']) => url);
+	expect(bare.length).toBeGreaterThan(5);
+	expect(bare.filter((url) => !/[.-][\w-]{5,8}\.(js|css)$/.test(url))).toEqual([]);
+});
+
 test('no page is left out, nor what a page asks for', () => {
 	const all = new Set(kept);
 	for (const page of pages()) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { RenderedPage, Told } from './rendered.ts';
 
-/** Where the thread writes what it made of all pages; the first page names them in their order. */
+/** Where the thread writes what it made of all pages, and the first page, whose sidebar has their order. */
 export interface Site {
 	readonly folder: string;
 	readonly home: string;
